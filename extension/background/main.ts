@@ -1,0 +1,34 @@
+import { injectScriptEverywhere, CONTENT_SCRIPT } from '../platform/frames.ts';
+import { onCommand, onInstalled } from '../platform/lifecycle.ts';
+import { answerBackgroundRequests } from '../platform/messages.ts';
+import { loadSettings, watchSettings } from '../platform/settings-store.ts';
+import { showEnabled } from '../platform/toolbar.ts';
+import { cardLoad } from './handlers/card-load.ts';
+import { entryGet } from './handlers/entry-get.ts';
+import { pageChanged } from './handlers/page-changed.ts';
+import { styleInsert } from './handlers/style-insert.ts';
+import { createTableGet } from './handlers/table-get.ts';
+import { tabReveal } from './handlers/tab-reveal.ts';
+import { tabSummary } from './handlers/tab-summary.ts';
+import { isStepCommand, stepThroughMarks } from './step-through-marks.ts';
+
+answerBackgroundRequests({
+  'table.get': createTableGet(),
+  'entry.get': entryGet,
+  'card.load': cardLoad,
+  'style.insert': styleInsert,
+  'page.changed': pageChanged,
+  'tab.summary': tabSummary,
+  'tab.reveal': tabReveal,
+});
+
+onCommand((name, tab) => {
+  if (isStepCommand(name)) void stepThroughMarks(tab, name);
+});
+
+// Firefox injects content scripts into the tabs that are open already; Chromium does not. A second copy sees the first
+// and leaves.
+onInstalled(() => void injectScriptEverywhere(CONTENT_SCRIPT));
+
+void loadSettings().then(({ settings }) => showEnabled(settings.enabled));
+watchSettings(({ settings }) => void showEnabled(settings.enabled));
