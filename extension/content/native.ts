@@ -1,0 +1,62 @@
+/**
+ * The getters and methods of page nodes, taken from their prototypes once. A form whose fields are called `parentNode` or
+ * `attributes` shadows those names on itself, across worlds (https://github.com/whatwg/html/issues/4458); what is called
+ * through here cannot be shadowed.
+ */
+function getter<T extends object, R>(prototype: T, name: string): (node: T) => R {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter ${name}`);
+  return (node) => get.call(node) as R;
+}
+
+export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const characterData = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const localName = getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const documentElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
+const headOf = getter<Document, HTMLElement | null>(Document.prototype, 'head');
+const titleOf = getter<Document, string>(Document.prototype, 'title');
+
+// An image called `body` shadows `document.body`.
+export const pageBody = (): HTMLElement | null => bodyOf(document);
+export const pageRoot = (): Element | null => documentElementOf(document);
+export const pageHead = (): HTMLElement | null => headOf(document);
+export const pageTitle = (): string => titleOf(document);
+
+const { getRootNode, compareDocumentPosition, contains } = Node.prototype;
+const { getAttribute, hasAttributes, getBoundingClientRect, getElementsByTagName, closest, scrollIntoView } =
+  Element.prototype;
+
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+export const comparePosition = (a: Node, b: Node): number => compareDocumentPosition.call(a, b);
+export const containsNode = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
+export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
+export const countDescendants = (element: Element): number => getElementsByTagName.call(element, '*').length;
+export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
+  scrollIntoView.call(element, options);
+
+/** Whether a node is an element, by its own account of its type. */
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}
+
+/** Whether a node holds characters that are drawn: text, or a CDATA section of an XML page. */
+export function isText(node: Node): node is Text {
+  const type = nodeType(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** The parent of a node; of a shadow root, its host. */
+export function parentAcross(node: Node): Node | null {
+  return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
+}
