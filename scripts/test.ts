@@ -1,0 +1,35 @@
+/** Everything the project proves about itself, in order; ends with `N passed, N failed`. */
+import { prepareBrowsers } from './test/prepare-browsers.ts';
+import { runStep, type Step } from './test/run-step.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+const missing = prepareBrowsers();
+if (missing !== '') {
+  console.error(missing);
+  process.exit(1);
+}
+
+const tsx = ['node', '--import', 'tsx'];
+const STEPS: readonly Step[] = [
+  { name: 'types', command: ['npx', 'tsc', '-b'], counted: false },
+  { name: 'lint and format', command: ['npx', 'biome', 'ci', '--error-on-warnings'], counted: false },
+  { name: 'dead code', command: ['npx', 'knip'], counted: false },
+  { name: 'glossary', command: [...tsx, 'scripts/glossary.ts', 'check'], counted: false },
+  { name: 'build', command: [...tsx, 'scripts/build.ts'], counted: false },
+  { name: 'unit and property tests', command: ['npx', 'vitest', 'run'], counted: true },
+  {
+    name: 'Chromium and Firefox',
+    command: ['npx', 'vitest', 'run', '--config', 'vitest.e2e.config.ts'],
+    counted: true,
+  },
+];
+
+let passed = 0;
+let failed = 0;
+for (const step of STEPS) {
+  const tally = runStep(step, PROJECT_ROOT);
+  passed += tally.passed;
+  failed += tally.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
