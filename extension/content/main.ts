@@ -1,7 +1,7 @@
 import { answerPageRequests, isAlive } from '../platform/messages.ts';
 import { fail, succeed } from '../protocol/result.ts';
-import { siteHere } from './site-here.ts';
 import { watchPage } from './page-watch.ts';
+import { siteHere } from './site-here.ts';
 
 /** Marks a world that has a living copy: where the browser injects twice, the second leaves. */
 const RUNNING = Symbol.for('tifa.content');
@@ -36,4 +36,7 @@ function run(): void {
   Reflect.set(globalThis, RUNNING, { isAlive, stop } satisfies Running);
 }
 
-run();
+// A page that is being prerendered may never be seen.
+if (Reflect.get(document, 'prerendering') === true)
+  document.addEventListener('prerenderingchange', run, { once: true });
+else run();

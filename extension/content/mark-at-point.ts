@@ -1,5 +1,4 @@
-import type { Mark } from './marks.ts';
-import { liveRange } from './painter.ts';
+import { liveRange, type Mark } from './mark.ts';
 
 /** Slack around the words, in CSS pixels: lines leave gaps that a pointer should not fall through. */
 const SLACK = 2;

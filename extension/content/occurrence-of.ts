@@ -1,6 +1,6 @@
 import type { Table } from '../core/match/table.ts';
 import type { Occurrence } from '../protocol/occurrence.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** What the card says of a mark's place. */
 export function occurrenceOf(mark: Mark, table: Table): Occurrence | null {

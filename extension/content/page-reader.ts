@@ -24,11 +24,13 @@ export interface PageReaderOptions {
   readonly signal: AbortSignal;
   /** Called for each open shadow root that is met, so that it can be watched. */
   readonly onShadowRoot: (root: Node) => void;
-  /** Called when something may have changed among the blocks and the gate has decided. */
-  readonly onSettled: () => void;
+  /** Called when the gate has decided a section's matches. */
+  readonly onSettled: (section: number) => void;
+  /** Called after each slice of work. */
+  readonly onRest: () => void;
 }
 
-export function createPageReader({ blocks, signal, onShadowRoot, onSettled }: PageReaderOptions): PageReader {
+export function createPageReader({ blocks, signal, onShadowRoot, onSettled, onRest }: PageReaderOptions): PageReader {
   const sections = createSectionCounter();
   const articles = new WeakMap<Node, number>();
   const lastSection = new WeakMap<Node, number>();
@@ -47,13 +49,18 @@ export function createPageReader({ blocks, signal, onShadowRoot, onSettled }: Pa
         blocks.add(block);
       }
       yield;
+      if (block) yield* settle(true);
     }
+    yield* settle(false);
   }
 
-  const settle = (): void => {
-    blocks.settle();
-    onSettled();
-  };
+  function* settle(grown: boolean): Generator<void> {
+    for (const section of blocks.unsettled(grown)) {
+      yield* blocks.settle(section);
+      onSettled(section);
+      yield;
+    }
+  }
 
   /** The section that stands just before a place in the document. */
   const sectionBefore = (node: Node): number => {
@@ -72,7 +79,7 @@ export function createPageReader({ blocks, signal, onShadowRoot, onSettled }: Pa
     async readAll() {
       const root = pageBody() ?? pageRoot();
       if (!root || isPictureDocument()) return;
-      await runInSlices(read(root, languageAround(root)), signal, settle);
+      await runInSlices(read(root, languageAround(root)), signal, onRest);
     },
     async readChanges({ dirty, removed }) {
       const starts = new Map<Node, ReturnType<typeof findWalkStart>>();
@@ -80,16 +87,15 @@ export function createPageReader({ blocks, signal, onShadowRoot, onSettled }: Pa
         const start = findWalkStart(node);
         if (start && isInBody(start.root)) starts.set(start.root, start);
       }
-      let changed = removed && blocks.prune();
+      if (removed) blocks.prune();
       for (const start of starts.values()) {
         if (!start) continue;
-        changed = true;
         blocks.forget(start.root);
         const section = start.article && articles.get(start.article);
         sections.resume(section ?? sectionBefore(start.root));
-        await runInSlices(read(start.root, start.lang), signal);
+        await runInSlices(read(start.root, start.lang), signal, onRest);
       }
-      if (changed && !signal.aborted) settle();
+      await runInSlices(settle(false), signal, onRest);
     },
   };
 }

@@ -6,20 +6,22 @@
  *      watch                      └──▶ report of the count
  *   reader events ──open/close──▶ card session
  */
+import type { DocumentFacts } from '../core/gate/evidence.ts';
 import type { Table } from '../core/match/table.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askBackground, isAlive } from '../platform/messages.ts';
 import type { EntryCount } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { createBackgroundTones } from './background-tone.ts';
 import { createCardSession } from './card-session.ts';
-import { createFoundBlocks, type FoundBlock } from './found-blocks.ts';
+import { createFoundBlocks } from './found-blocks.ts';
+import { liveRange, type Mark } from './mark.ts';
 import { markAtPoint } from './mark-at-point.ts';
-import { chooseMarks, type Mark } from './marks.ts';
+import { createMarkBook } from './mark-book.ts';
 import { createMarkStyle } from './mark-style.ts';
-import { attributeOf, isConnected, pageRoot, pageTitle } from './native.ts';
+import { attributeOf, pageRoot, pageTitle } from './native.ts';
 import { occurrenceOf } from './occurrence-of.ts';
 import { createPageReader } from './page-reader.ts';
-import { createPainter, liveRange } from './painter.ts';
+import { createPainter } from './painter.ts';
 import { listenToReader, type ReaderEvents } from './reader-events.ts';
 import { REPORT_ADDRESS } from './report-address.ts';
 import { createReporter } from './reporter.ts';
@@ -45,33 +47,33 @@ export interface PageSessionOptions {
   readonly table: Table;
   readonly settings: Settings;
   readonly onShadowRoot: (root: Node) => void;
+  /** The extension was reloaded, and left this script behind. */
+  readonly onOrphaned: () => void;
 }
 
 export function createPageSession(options: PageSessionOptions): PageSession {
   const { table } = options;
-  let settings = options.settings;
   const ending = new AbortController();
   const tones = createBackgroundTones();
   const style = createMarkStyle();
   const report = createReporter((count, revision) => void askBackground('page.changed', { count, revision }));
-  const known = new WeakMap<FoundBlock, Map<number, Mark>>();
-  let chosen: ReturnType<typeof chooseMarks> = { marks: [], hidden: [], counts: [] };
+  const book = createMarkBook(table, options.settings);
   let events: ReaderEvents<Mark> | null = null;
   let opened: Mark | null = null;
 
-  const root = pageRoot();
-  const blocks = createFoundBlocks(table, {
-    title: pageTitle(),
-    lang: root === null ? '' : (attributeOf(root, 'lang') ?? ''),
-    url: location.href,
-  });
+  let facts = readFacts();
+  const blocks = createFoundBlocks(table, facts);
 
-  const choose = (): void => {
-    chosen = chooseMarks(blocks.withMatches(), table, settings, known);
-    painter.show(chosen.marks, chosen.hidden);
-    if (chosen.marks.length > 0) events ??= listen();
-    if (opened && !isConnected(opened.range.startContainer)) events?.send({ type: 'close' });
-    report(chosen.counts.length);
+  const choose = (section: number): void => {
+    const change = book.choose(section, blocks.blocksOf(section));
+    painter.change(change);
+    painter.watchHidden(section, book.hiddenIn(section));
+    if (change.added.length > 0) events ??= listen();
+    if (opened && change.removed.includes(opened)) events?.send({ type: 'close' });
+  };
+  const chooseAgain = (sections: readonly number[]): void => {
+    for (const section of sections) choose(section);
+    report(book.entryCount());
   };
 
   const painter = createPainter({
@@ -79,7 +81,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     kindOf: (mark) => table.entries[mark.entry]?.kind ?? 'phrase',
     tones,
     onFirstPaint: () => style.insert(),
-    onAppear: choose,
+    onAppear: () => chooseAgain(book.sectionsWithHidden()),
   });
 
   const reader = createPageReader({
@@ -90,6 +92,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       options.onShadowRoot(root);
     },
     onSettled: choose,
+    onRest: () => report(book.entryCount()),
   });
 
   const card = createCardSession({
@@ -103,7 +106,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   const listen = (): ReaderEvents<Mark> =>
     listenToReader<Mark>({
-      markAt: (x, y) => markAtPoint(x, y, painter.painted()),
+      markAt(x, y) {
+        if (isAlive()) return markAtPoint(x, y, painter.painted());
+        options.onOrphaned();
+        return null;
+      },
       isInCard: (event) => card.contains(event),
       onOpen(mark, how) {
         const occurrence = occurrenceOf(mark, table);
@@ -131,7 +138,8 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   // What a click or a finished transition has unfolded may hold marks that were not drawn before.
   const unfolded = (): void => {
-    if (chosen.hidden.length > 0) choose();
+    const sections = book.sectionsWithHidden();
+    if (sections.length > 0) chooseAgain(sections);
   };
   for (const type of ['click', 'transitionend', 'animationend'] as const) {
     document.addEventListener(type, unfolded, { passive: true, signal: ending.signal });
@@ -150,22 +158,29 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
   return {
     start: () => reader.readAll(),
-    readChanges: (changes) => reader.readChanges(changes),
+    async readChanges(changes) {
+      const now = readFacts();
+      if (now.title !== facts.title || now.url !== facts.url) {
+        facts = now;
+        blocks.describe(facts);
+      }
+      await reader.readChanges(changes);
+    },
     apply(next) {
-      settings = next;
-      choose();
+      book.apply(next);
+      chooseAgain(book.sections());
     },
     step(direction, fresh) {
-      const moved = goTo(followingMark(chosen.marks, fresh ? null : opened, direction));
+      const moved = goTo(followingMark(book.inOrder(), fresh ? null : opened, direction));
       if (!moved) events?.send({ type: 'close' });
       return moved;
     },
     reveal(entry) {
       const index = table.entries.findIndex(({ id }) => id === entry);
-      const marks = chosen.marks.filter((mark) => mark.entry === index);
+      const marks = book.inOrder().filter((mark) => mark.entry === index);
       return goTo(followingMark(marks, opened, 1) ?? marks[0] ?? null);
     },
-    counts: () => chosen.counts,
+    counts: () => book.counts(),
     isCurrent: () => opened !== null,
     stop() {
       ending.abort();
@@ -176,6 +191,11 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       report(0);
     },
   };
+}
+
+function readFacts(): DocumentFacts {
+  const root = pageRoot();
+  return { title: pageTitle(), lang: root && attributeOf(root, 'lang'), url: location.href };
 }
 
 function isOnScreen(mark: Mark): boolean {

@@ -14,8 +14,8 @@ import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { marksSite } from '../protocol/parse-settings.ts';
 import type { PageSummary } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
-import { CUE_WORDS } from './cue-words.ts';
 import { scanForCue, scanShadowTreesForCue } from './cue-scan.ts';
+import { CUE_WORDS } from './cue-words.ts';
 import { pageBody, pageRoot, pageTitle } from './native.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 import { runInSlices } from './slices.ts';
@@ -75,7 +75,7 @@ export function watchPage(): PageWatch {
       return;
     }
     if (session) return session.apply(next);
-    session = createPageSession({ table, settings: next, onShadowRoot: include });
+    session = createPageSession({ table, settings: next, onShadowRoot: include, onOrphaned: stop });
     await session.start();
   };
 
@@ -90,6 +90,23 @@ export function watchPage(): PageWatch {
   const root = pageBody() ?? pageRoot();
   void lookForCue(root ? [root] : []);
 
+  // Settings may have changed while the page lay in the back-forward cache, where no event reaches it.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted && table) void loadSettings().then(({ settings: stored }) => apply(stored));
+    },
+    { signal: ending.signal },
+  );
+
+  const stop = (): void => {
+    ending.abort();
+    watch.stop();
+    unwatchSettings?.();
+    session?.stop();
+    session = null;
+  };
+
   return {
     session: () => session,
     state() {
@@ -97,13 +114,7 @@ export function watchPage(): PageWatch {
       if (session || !settings) return 'on';
       return settings.enabled ? 'off-here' : 'off-everywhere';
     },
-    stop() {
-      ending.abort();
-      watch.stop();
-      unwatchSettings?.();
-      session?.stop();
-      session = null;
-    },
+    stop,
   };
 }
 

@@ -1,21 +1,26 @@
 /**
  * Paints marks as custom highlights: no change to the page's DOM. Only what is on screen, or within one screen of it, is
  * registered: with any range registered, Chromium pays for it in every frame in which anything changes (measured), and
- * hit tests are linear. The page shares the registry; names are random, and a page that clears it is not fought.
+ * hit tests are linear.
  */
 import type { Kind } from '../core/glossary/entry.ts';
 import type { BackgroundTones } from './background-tone.ts';
-import type { Mark } from './marks.ts';
-import { isElement, parentAcross, rectOf } from './native.ts';
+import { boxAround, createElementCounter, elementAround } from './boxes.ts';
+import { createHighlights } from './highlights.ts';
+import { liveRange, type Mark } from './mark.ts';
+import type { MarkChange } from './mark-book.ts';
+import { rectOf } from './native.ts';
 
 /** The most ranges registered at a time. */
 const MOST = 300;
-/** A container taller than this many screens is asked mark by mark. */
+/** A container with more marks than these, and taller than this many screens, is asked mark by mark. */
+const MANY = 8;
 const TALL = 3;
 
 export interface Painter {
-  /** Shows these marks; `hidden` are places to watch for marks that appear. */
-  show(marks: readonly Mark[], hidden: readonly Node[]): void;
+  change(change: MarkChange): void;
+  /** Watches places of a section where marks may appear, instead of those watched there before. */
+  watchHidden(section: number, places: readonly Node[]): void;
   /** Washes the words whose card is open; `null` clears. */
   open(mark: Mark | null): void;
   /** Marks that are registered now. */
@@ -36,10 +41,13 @@ export interface PainterOptions {
 }
 
 export function createPainter(options: PainterOptions): Painter {
-  const highlights = new Map<string, Highlight>();
+  const highlights = createHighlights();
   const paintedAs = new Map<Mark, string>();
-  let byContainer = new Map<Element, Mark[]>();
-  let watchedHidden = new Set<Element>();
+  const containerOf = new Map<Mark, Element>();
+  const marksIn = new Map<Element, Set<Mark>>();
+  const hiddenIn = new Map<number, readonly Element[]>();
+  const watched = createElementCounter();
+  const hiding = createElementCounter();
   const near = new Set<Element>();
   let started = false;
   let opened: { readonly mark: Mark; readonly highlight: string } | null = null;
@@ -50,97 +58,108 @@ export function createPainter(options: PainterOptions): Painter {
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting) near.add(target);
         else near.delete(target);
-        if (isIntersecting && watchedHidden.has(target)) appeared = true;
+        if (isIntersecting && hiding.has(target)) appeared = true;
       }
       paint();
       if (appeared) options.onAppear();
     },
     { rootMargin: '100%' },
   );
-
-  const register = (highlight: string, range: StaticRange): void => {
-    const existing = highlights.get(highlight);
-    if (existing) existing.add(range);
-    else highlights.set(highlight, new Highlight(range));
-    const registered = highlights.get(highlight);
-    if (registered && !existing) CSS.highlights.set(highlight, registered);
+  const watch = (element: Element): void => {
+    if (watched.add(element)) observer.observe(element);
   };
-  const unregister = (highlight: string, range: StaticRange): void => {
-    const existing = highlights.get(highlight);
-    existing?.delete(range);
-    if (existing?.size !== 0) return;
-    highlights.delete(highlight);
-    CSS.highlights.delete(highlight);
+  const unwatch = (element: Element): void => {
+    if (!watched.remove(element)) return;
+    observer.unobserve(element);
+    near.delete(element);
   };
 
   const paint = (): void => {
     const wanted = new Set<Mark>();
     for (const container of near) {
-      const marks = byContainer.get(container);
+      const marks = marksIn.get(container);
       if (!marks) continue;
-      const tall = marks.length > 8 && rectOf(container).height > TALL * innerHeight;
-      for (const mark of marks) {
-        if (wanted.size < MOST && (!tall || isNear(mark))) wanted.add(mark);
-      }
+      const isTall = marks.size > MANY && rectOf(container).height > TALL * innerHeight;
+      for (const mark of marks) if (wanted.size < MOST && (!isTall || isNear(mark))) wanted.add(mark);
     }
-    for (const [mark, highlight] of paintedAs) {
-      if (wanted.has(mark)) continue;
-      unregister(highlight, mark.range);
-      paintedAs.delete(mark);
-    }
+    for (const mark of paintedAs.keys()) if (!wanted.has(mark)) unpaint(mark);
     for (const mark of wanted) {
       if (paintedAs.has(mark)) continue;
-      if (!started) {
-        started = true;
-        options.onFirstPaint();
-      }
+      if (!started) options.onFirstPaint();
+      started = true;
       const highlight = `${options.name}-${options.kindOf(mark)}-${options.tones.toneBehind(mark.range.startContainer)}`;
-      register(highlight, mark.range);
+      highlights.add(highlight, mark.range);
       paintedAs.set(mark, highlight);
     }
   };
+  const unpaint = (mark: Mark): void => {
+    const highlight = paintedAs.get(mark);
+    if (highlight === undefined) return;
+    highlights.remove(highlight, mark.range);
+    paintedAs.delete(mark);
+  };
 
-  const closeOpened = (): void => {
-    if (opened) unregister(opened.highlight, opened.mark.range);
-    opened = null;
+  const add = (mark: Mark): void => {
+    const container = boxAround(mark.found.block.container);
+    if (!container) return;
+    containerOf.set(mark, container);
+    const marks = marksIn.get(container);
+    if (marks) marks.add(mark);
+    else marksIn.set(container, new Set([mark]));
+    watch(container);
+  };
+  const remove = (mark: Mark): void => {
+    unpaint(mark);
+    const container = containerOf.get(mark);
+    if (!container) return;
+    containerOf.delete(mark);
+    const marks = marksIn.get(container);
+    marks?.delete(mark);
+    if (marks?.size === 0) marksIn.delete(container);
+    unwatch(container);
+  };
+
+  const isWatchedNear = (mark: Mark): boolean => {
+    const container = containerOf.get(mark);
+    return container !== undefined && near.has(container);
   };
 
   return {
-    show(marks, hidden) {
-      const before = new Set([...byContainer.keys(), ...watchedHidden]);
-      byContainer = new Map();
-      for (const mark of marks) {
-        const element = boxAround(mark.found.block.container);
-        if (!element) continue;
-        const list = byContainer.get(element);
-        if (list) list.push(mark);
-        else byContainer.set(element, [mark]);
+    change({ added, removed }) {
+      for (const mark of removed) remove(mark);
+      for (const mark of added) add(mark);
+      // A container that is watched already is not reported anew.
+      if (added.some((mark) => isWatchedNear(mark))) paint();
+    },
+    watchHidden(section, places) {
+      const before = hiddenIn.get(section) ?? [];
+      const after = places.map(elementAround).filter((element) => element !== null);
+      if (after.length > 0) hiddenIn.set(section, after);
+      else hiddenIn.delete(section);
+      for (const element of after) {
+        hiding.add(element);
+        watch(element);
       }
-      watchedHidden = new Set(hidden.map(elementAround).filter((element) => element !== null));
-      const now = new Set([...byContainer.keys(), ...watchedHidden]);
       for (const element of before) {
-        if (now.has(element)) continue;
-        observer.unobserve(element);
-        near.delete(element);
+        hiding.remove(element);
+        unwatch(element);
       }
-      for (const element of now) if (!before.has(element)) observer.observe(element);
-      paint();
     },
     open(mark) {
-      closeOpened();
+      if (opened) highlights.remove(opened.highlight, opened.mark.range);
+      opened = null;
       if (!mark) return;
       const highlight = `${options.name}-open-${options.tones.toneBehind(mark.range.startContainer)}`;
-      register(highlight, mark.range);
+      highlights.add(highlight, mark.range);
       opened = { mark, highlight };
     },
     painted: () => [...paintedAs.keys()],
     refresh() {
-      for (const [name, highlight] of highlights) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+      highlights.restore();
       paint();
     },
     destroy() {
       observer.disconnect();
-      for (const name of highlights.keys()) CSS.highlights.delete(name);
       highlights.clear();
       paintedAs.clear();
     },
@@ -149,31 +168,6 @@ export function createPainter(options: PainterOptions): Painter {
 
 /** Whether a mark's words are within one screen of the screen. */
 function isNear(mark: Mark): boolean {
-  const rect = liveRange(mark.range).getBoundingClientRect();
-  return (
-    rect.bottom > -innerHeight && rect.top < 2 * innerHeight && rect.right > -innerWidth && rect.left < 2 * innerWidth
-  );
-}
-
-/** A range that can be measured. It is dropped at once: a live range is revalidated with every change of the page. */
-export function liveRange(range: StaticRange): Range {
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
-}
-
-function elementAround(node: Node): Element | null {
-  for (let around: Node | null = node; around; around = parentAcross(around)) if (isElement(around)) return around;
-  return null;
-}
-
-/** The nearest element that has a box of its own: an observer never sees one with `display: contents`. */
-function boxAround(node: Node): Element | null {
-  let element = elementAround(node);
-  while (element && getComputedStyle(element).display === 'contents') {
-    const parent = parentAcross(element);
-    element = parent && elementAround(parent);
-  }
-  return element;
+  const { top, right, bottom, left } = liveRange(mark.range).getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight && right > -innerWidth && left < 2 * innerWidth;
 }

@@ -2,7 +2,7 @@
  * Turns what the reader does with pointer and keys into events of the dwell reducer. Only trusted events count: a page
  * cannot open a card. Nothing is prevented or stopped: a click means to the page what it always meant.
  */
-import { type Dwell, type DwellEffect, type DwellEvent, DWELL_MS, stepDwell } from './dwell.ts';
+import { DWELL_MS, type Dwell, type DwellEffect, type DwellEvent, stepDwell } from './dwell.ts';
 import { closestOf, isElement } from './native.ts';
 
 /** Where a click already means something: cards open there on dwell and by command only. */

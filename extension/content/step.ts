@@ -1,6 +1,5 @@
-import type { Mark } from './marks.ts';
+import { liveRange, type Mark } from './mark.ts';
 import { isElement, parentAcross, scrollTo } from './native.ts';
-import { liveRange } from './painter.ts';
 
 /**
  * The mark after (or before) the one that is open; from the beginning (or the end) if none is. `null` past the last.

@@ -22,6 +22,17 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/**
+ * The tab a popup speaks of: the active one, or, where the popup itself fills a tab, the one used before it.
+ */
+export async function tabBehindPopup(): Promise<number | null> {
+  const own = await browser.tabs.getCurrent();
+  if (own === undefined) return activeTab();
+  const others = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== own.id);
+  const [latest] = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest?.id ?? null;
+}
+
 /** The host name in a tab's address bar; empty where there is none or it is not ours to read. */
 export async function siteOfTab(tab: number): Promise<string> {
   const { url } = await browser.tabs.get(tab);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGlossary } from '../glossary/build-glossary.ts';
 import { bundle } from './bundle.ts';
@@ -6,30 +6,43 @@ import { manifestOf, TARGETS, type Target } from './manifest-of.ts';
 import { reportAddressOf } from './report-address-of.ts';
 
 /** The folder of an unpacked extension. */
-export function packageFolder(root: string, target: Target): string {
-  return join(root, 'dist', target);
+export function packageFolder(root: string, target: Target, out = join(root, 'dist')): string {
+  return join(out, target);
 }
 
 /**
- * Writes the unpacked extensions to `dist/chromium` and `dist/firefox`. They differ in their manifest only.
+ * Writes the unpacked extensions to `chromium` and `firefox` in a folder. They differ in their manifest only. They are built
+ * beside their places and put there when they are whole, so that a browser never loads half a package.
  *
  * @param root Absolute path of the project's root.
+ * @param out Absolute path of the folder; `dist` if left out.
  * @throws GlossaryError if the glossary cannot be built.
  */
-export async function writePackages(root: string): Promise<void> {
+export async function writePackages(root: string, out = join(root, 'dist')): Promise<void> {
   const glossary = buildGlossary(root);
-  const [first, ...others] = TARGETS.map((target) => packageFolder(root, target));
-  if (!first) return;
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(first, 'glossary/entries'), { recursive: true });
-  cpSync(join(root, 'extension/public'), first, { recursive: true, filter: (file) => !file.endsWith('.md') });
-  await bundle(root, first, { cueWords: glossary.cueWords, reportAddress: reportAddressOf(root) });
-  writeFileSync(join(first, 'glossary/table.bin'), glossary.table);
-  writeFileSync(join(first, 'glossary/index.json'), JSON.stringify(glossary.index));
-  for (const [id, view] of glossary.entries) {
-    writeFileSync(join(first, 'glossary/entries', `${id}.json`), JSON.stringify(view));
+  mkdirSync(out, { recursive: true });
+  const built = mkdtempSync(join(out, 'building-'));
+  try {
+    mkdirSync(join(built, 'glossary/entries'), { recursive: true });
+    cpSync(join(root, 'extension/public'), built, { recursive: true, filter: isPackaged });
+    await bundle(root, built, { cueWords: glossary.cueWords, reportAddress: reportAddressOf(root) });
+    writeFileSync(join(built, 'glossary/table.bin'), glossary.table);
+    writeFileSync(join(built, 'glossary/index.json'), JSON.stringify(glossary.index));
+    for (const [id, view] of glossary.entries) {
+      writeFileSync(join(built, 'glossary/entries', `${id}.json`), JSON.stringify(view));
+    }
+    for (const target of TARGETS) {
+      writeFileSync(join(built, 'manifest.json'), manifestOf(root, target));
+      const folder = packageFolder(root, target, out);
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(built, folder, { recursive: true });
+    }
+  } finally {
+    rmSync(built, { recursive: true });
   }
-  for (const other of others) cpSync(first, other, { recursive: true });
-  for (const target of TARGETS)
-    writeFileSync(join(packageFolder(root, target), 'manifest.json'), manifestOf(root, target));
+}
+
+/** Drawings and notes stay out of the package. */
+function isPackaged(file: string): boolean {
+  return !/\.(?:md|svg)$/.test(file);
 }

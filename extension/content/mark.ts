@@ -1,0 +1,51 @@
+import { locate } from '../core/document/piece.ts';
+import type { FoundBlock } from './found-blocks.ts';
+import { comparePosition, isElement, parentAcross } from './native.ts';
+
+/** One occurrence that can be marked. */
+export interface Mark {
+  readonly found: FoundBlock;
+  /** Index into `found.found.matches`. */
+  readonly index: number;
+  /** Index into the table's entries. */
+  readonly entry: number;
+  readonly range: StaticRange;
+}
+
+/** The mark of a match; `null` where its words cannot be found in the page. */
+export function createMark(found: FoundBlock, index: number, entry: number): Mark | null {
+  const match = found.found.matches[index];
+  const place = match && locate(found.block.pieces, match.start, match.end);
+  if (!place) return null;
+  const range = new StaticRange({
+    startContainer: place.start.node,
+    startOffset: place.start.offset,
+    endContainer: place.end.node,
+    endOffset: place.end.offset,
+  });
+  return { found, index, entry, range };
+}
+
+/** Whether the words are drawn at all: not in a closed menu, a folded section, a transparent layer. */
+export function isDrawn(mark: Mark): boolean {
+  let node: Node | null = mark.range.startContainer;
+  while (node && !isElement(node)) node = parentAcross(node);
+  const options: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
+  return node !== null && Element.prototype.checkVisibility.call(node, options);
+}
+
+/** Puts marks in document order. */
+export function compareMarks(a: Mark, b: Mark): number {
+  const first = a.range.startContainer;
+  const second = b.range.startContainer;
+  if (first === second) return a.range.startOffset - b.range.startOffset;
+  return (comparePosition(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
+}
+
+/** A range that can be measured. It is dropped at once: a live range is revalidated with every change of the page. */
+export function liveRange(range: StaticRange): Range {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+}
