@@ -1,4 +1,4 @@
-import { injectScriptEverywhere, CONTENT_SCRIPT } from '../platform/frames.ts';
+import { CONTENT_SCRIPTS, injectEverywhere } from '../platform/frames.ts';
 import { onCommand, onInstalled } from '../platform/lifecycle.ts';
 import { answerBackgroundRequests } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
@@ -6,15 +6,17 @@ import { showEnabled } from '../platform/toolbar.ts';
 import { cardLoad } from './handlers/card-load.ts';
 import { entryGet } from './handlers/entry-get.ts';
 import { pageChanged } from './handlers/page-changed.ts';
+import { readerLoad } from './handlers/reader-load.ts';
 import { styleInsert } from './handlers/style-insert.ts';
-import { createTableGet } from './handlers/table-get.ts';
 import { tabReveal } from './handlers/tab-reveal.ts';
 import { tabSummary } from './handlers/tab-summary.ts';
+import { createTableGet } from './handlers/table-get.ts';
 import { isStepCommand, stepThroughMarks } from './step-through-marks.ts';
 
 answerBackgroundRequests({
   'table.get': createTableGet(),
   'entry.get': entryGet,
+  'reader.load': readerLoad,
   'card.load': cardLoad,
   'style.insert': styleInsert,
   'page.changed': pageChanged,
@@ -28,7 +30,7 @@ onCommand((name, tab) => {
 
 // Firefox injects content scripts into the tabs that are open already; Chromium does not. A second copy sees the first
 // and leaves.
-onInstalled(() => void injectScriptEverywhere(CONTENT_SCRIPT));
+onInstalled(() => void injectEverywhere(CONTENT_SCRIPTS));
 
 void loadSettings().then(({ settings }) => showEnabled(settings.enabled));
 watchSettings(({ settings }) => void showEnabled(settings.enabled));

@@ -5,17 +5,9 @@
  */
 import { createSectionCounter } from '../core/document/sections.ts';
 import { walkBlocks } from '../core/document/walk.ts';
+import type { CueTest } from '../core/gate/cue-test.ts';
 import { DOM_TREE } from './dom-tree.ts';
-import {
-  characterData,
-  countDescendants,
-  firstChild,
-  isElement,
-  isText,
-  nextSibling,
-  shadowRootOf,
-  textContent,
-} from './native.ts';
+import { characterData, countDescendants, firstChild, isElement, isText, nextSibling, textContent } from './native.ts';
 
 /** Subtrees up to this many elements are read at one go. */
 const ELEMENTS_AT_ONCE = 1500;
@@ -24,58 +16,37 @@ const CHARACTERS_AT_ONCE = 200_000;
 const OVERLAP = 128;
 
 /**
- * Looks for a cue in a subtree, in steps that can be sliced.
+ * Looks for a cue in a subtree, in steps that can be sliced. Open shadow trees inside are not looked into.
  *
- * @param root An element, document or shadow root.
- * @param holdsCue The cue test over a text.
- * @param onCue Called once, when a cue is met; the steps then end.
+ * @param root An element, text node, document or shadow root.
+ * @returns Whether there is one, when the steps have ended.
  */
-export function* scanForCue(root: Node, holdsCue: (text: string) => boolean, onCue: () => void): Generator<void> {
+export function* scanForCue(root: Node, holdsCue: CueTest): Generator<void, boolean> {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     yield;
     if (isText(node)) {
       for (const part of cut(characterData(node))) {
-        if (holdsCue(part)) return onCue();
+        if (holdsCue(part)) return true;
         yield;
       }
-      continue;
+    } else if (isElement(node) && countDescendants(node) <= ELEMENTS_AT_ONCE) {
+      if (holdsCue(textContent(node) ?? '') && (yield* scanBlocks(node, holdsCue))) return true;
+    } else {
+      const children: Node[] = [];
+      for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);
+      waiting.push(...children.reverse());
     }
-    if (isElement(node) && countDescendants(node) <= ELEMENTS_AT_ONCE && !holdsCue(textContent(node) ?? '')) continue;
-    if (isElement(node) && countDescendants(node) <= ELEMENTS_AT_ONCE) {
-      for (const block of walkBlocks<Node>(node, DOM_TREE, { sections: createSectionCounter(), lang: null })) {
-        if (block && holdsCue(block.text)) return onCue();
-        yield;
-      }
-      continue;
-    }
-    const children: Node[] = [];
-    for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);
-    waiting.push(...children.reverse());
   }
+  return false;
 }
 
-/** Looks for a cue in the open shadow trees of a subtree, which `textContent` leaves out. */
-export function* scanShadowTreesForCue(
-  root: Node,
-  holdsCue: (text: string) => boolean,
-  onCue: () => void,
-  onShadowRoot: (shadow: ShadowRoot) => void,
-): Generator<void> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  let found = false;
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
+function* scanBlocks(root: Node, holdsCue: CueTest): Generator<void, boolean> {
+  for (const block of walkBlocks<Node>(root, DOM_TREE, { sections: createSectionCounter(), lang: null })) {
+    if (block && holdsCue(block.text)) return true;
     yield;
-    const shadow = isElement(node) ? shadowRootOf(node) : null;
-    if (!shadow) continue;
-    onShadowRoot(shadow);
-    const done = (): void => {
-      found = true;
-    };
-    yield* scanForCue(shadow, holdsCue, done);
-    if (!found) yield* scanShadowTreesForCue(shadow, holdsCue, done, onShadowRoot);
-    if (found) return onCue();
   }
+  return false;
 }
 
 function* cut(text: string): Generator<string> {

@@ -1,42 +1,39 @@
-import { answerPageRequests, isAlive } from '../platform/messages.ts';
-import { fail, succeed } from '../protocol/result.ts';
-import { watchPage } from './page-watch.ts';
+/**
+ * What every page gets: a look for a cue. When one is met, the reader is put beside it and takes over.
+ *
+ *   content.js: no cue ──cue met──▶ background injects reader.js: table, settings, session
+ */
+import { answerPageRequests, askBackground, isAlive } from '../platform/messages.ts';
+import { succeed } from '../protocol/result.ts';
+import { CUE_WORDS } from './cue-words.ts';
+import { runHere, runningHere } from './running.ts';
 import { siteHere } from './site-here.ts';
-
-/** Marks a world that has a living copy: where the browser injects twice, the second leaves. */
-const RUNNING = Symbol.for('tifa.content');
-
-interface Running {
-  isAlive(): boolean;
-  stop(): void;
-}
+import { watchForCue } from './watch-for-cue.ts';
 
 function run(): void {
-  const earlier = Reflect.get(globalThis, RUNNING) as Running | undefined;
+  const earlier = runningHere();
   if (earlier?.isAlive()) return;
   earlier?.stop();
 
-  const page = watchPage();
   const stopAnswering = answerPageRequests({
-    'page.summary': () =>
-      succeed({
-        site: siteHere(),
-        state: page.state(),
-        current: page.session()?.isCurrent() ?? false,
-        entries: page.session()?.counts() ?? [],
-      }),
-    'mark.next': ({ fresh }) => succeed({ moved: page.session()?.step(1, fresh) ?? false }),
-    'mark.previous': ({ fresh }) => succeed({ moved: page.session()?.step(-1, fresh) ?? false }),
-    'mark.reveal': ({ entry }) => (page.session()?.reveal(entry) ? succeed({ found: true }) : fail('not-found', entry)),
+    'page.summary': () => succeed({ site: siteHere(), state: 'no-cue', current: false, entries: [] }),
+    'mark.next': () => succeed({ moved: false }),
+    'mark.previous': () => succeed({ moved: false }),
+    'mark.reveal': () => succeed({ found: false }),
   });
-  const stop = (): void => {
-    stopAnswering();
-    page.stop();
-  };
-  Reflect.set(globalThis, RUNNING, { isAlive, stop } satisfies Running);
+  const stopWatching = watchForCue(CUE_WORDS, () => void askBackground('reader.load', {}));
+  runHere({
+    isAlive,
+    stop() {
+      stopAnswering();
+      stopWatching();
+    },
+  });
 }
 
 // A page that is being prerendered may never be seen.
-if (Reflect.get(document, 'prerendering') === true)
+if (Reflect.get(document, 'prerendering') === true) {
   document.addEventListener('prerenderingchange', run, { once: true });
-else run();
+} else {
+  run();
+}

@@ -45,6 +45,9 @@ export const countDescendants = (element: Element): number => getElementsByTagNa
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
   scrollIntoView.call(element, options);
 
+/** Walks the elements of a subtree, in document order. */
+export const createElementWalker = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+
 /** Whether a node is an element, by its own account of its type. */
 export function isElement(node: Node): node is Element {
   return nodeType(node) === Node.ELEMENT_NODE;

@@ -8,7 +8,16 @@ import { createSectionCounter } from '../core/document/sections.ts';
 import { walkBlocks } from '../core/document/walk.ts';
 import { DOM_TREE, findWalkStart } from './dom-tree.ts';
 import type { FoundBlocks } from './found-blocks.ts';
-import { attributeOf, comparePosition, isElement, localName, pageBody, pageHead, pageRoot } from './native.ts';
+import {
+  attributeOf,
+  comparePosition,
+  createElementWalker,
+  isElement,
+  localName,
+  pageBody,
+  pageHead,
+  pageRoot,
+} from './native.ts';
 import { runInSlices } from './slices.ts';
 import type { Changes } from './watch.ts';
 
@@ -64,7 +73,7 @@ export function createPageReader({ blocks, signal, onShadowRoot, onSettled, onRe
 
   /** The section that stands just before a place in the document. */
   const sectionBefore = (node: Node): number => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+    const walker = createElementWalker(document);
     walker.currentNode = node;
     for (let steps = 0; steps < 500; steps += 1) {
       const before = walker.previousNode();

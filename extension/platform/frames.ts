@@ -1,7 +1,9 @@
 /** Reaches into the frames of tabs: scripts and styles of the package, injected on demand. */
 import browser from 'webextension-polyfill';
 
-export const CONTENT_SCRIPT = 'content.js';
+/** What the manifest puts into every page. */
+export const CONTENT_SCRIPTS = ['browser-polyfill.js', 'content.js'] as const;
+export const READER_SCRIPT = 'reader.js';
 export const CARD_SCRIPT = 'card.js';
 
 /** The ids of a tab's frames that scripts may run in, the top frame first; empty where none may. */
@@ -27,14 +29,14 @@ export async function injectStyle(tab: number, frame: number, css: string): Prom
   await browser.scripting.insertCSS({ target: { tabId: tab, frameIds: [frame] }, css });
 }
 
-/** Runs a packaged script in every frame of every open tab that scripts may run in. */
-export async function injectScriptEverywhere(file: string): Promise<void> {
+/** Runs packaged scripts in every frame of every open tab that scripts may run in. */
+export async function injectEverywhere(files: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.flatMap(({ id, discarded }) =>
       id === undefined || discarded === true
         ? []
-        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [file] })],
+        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [...files] })],
     ),
   );
 }

@@ -15,6 +15,7 @@ const fresh: ParamsParser<{ readonly fresh: boolean }> = (params) =>
 export const BACKGROUND_PARSERS: Parsers<BackgroundRequests> = {
   'table.get': nothing,
   'entry.get': (params) => (isRecord(params) && isEntryId(params.id) ? { id: params.id } : null),
+  'reader.load': nothing,
   'card.load': nothing,
   'style.insert': (params) => (isRecord(params) && isHighlightName(params.name) ? { name: params.name } : null),
   'page.changed': (params) =>

@@ -15,6 +15,8 @@ export interface BackgroundRequests {
   /** The match table, base64, and the host name in the address bar of the asking tab. */
   'table.get': Request<Nothing, { readonly table: string; readonly site: string }>;
   'entry.get': Request<{ readonly id: string }, EntryView>;
+  /** Puts the reader's script into the asking frame: it has met a cue. */
+  'reader.load': Request<Nothing, null>;
   /** Puts the card's script into the asking frame. */
   'card.load': Request<Nothing, null>;
   /** Puts the rules that paint marks into the asking frame, under a name no page can know; answers with the rules. */

@@ -1,15 +1,22 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 
 /** The scripts of the package, each one file that needs no other. */
 export const SCRIPTS = {
   content: 'extension/content/main.ts',
+  reader: 'extension/content/reader-main.ts',
   card: 'extension/card/main.ts',
   background: 'extension/background/main.ts',
 } as const;
 
+/** The scripts that run in pages, beside the polyfill that the manifest puts there once for all of them. */
+const IN_PAGES: ReadonlySet<string> = new Set(['content', 'reader']);
+
 /** The pages of the package. */
 const PAGES = ['popup'] as const;
+
+const POLYFILL = 'webextension-polyfill';
 
 /** What the build writes into the scripts. */
 export interface BundleFacts {
@@ -30,9 +37,13 @@ export async function bundle(root: string, out: string, facts: BundleFacts): Pro
       build: {
         ...common(root, out, facts).build,
         lib: { entry: join(root, entry), formats: ['iife'], name: 'tifa', fileName: () => `${name}.js` },
+        rollupOptions: IN_PAGES.has(name)
+          ? { external: [POLYFILL], output: { globals: { [POLYFILL]: 'browser' } } }
+          : {},
       },
     });
   }
+  cpSync(join(root, 'node_modules', POLYFILL, 'dist/browser-polyfill.min.js'), join(out, 'browser-polyfill.js'));
   for (const page of PAGES) {
     await build({
       ...common(root, out, facts),

@@ -10,6 +10,7 @@ const { answerBackgroundRequests, answerPageRequests, askBackground, isAlive } =
 const handlers = {
   'table.get': vi.fn(async () => ({ ok: true, value: { table: 'AA==', site: 'a.example' } }) as const),
   'entry.get': vi.fn(async () => ({ ok: false, error: { code: 'not-found', detail: '' } }) as const),
+  'reader.load': vi.fn(async () => ({ ok: true, value: null }) as const),
   'card.load': vi.fn(async () => ({ ok: true, value: null }) as const),
   'style.insert': vi.fn(async () => ({ ok: true, value: { css: '' } }) as const),
   'page.changed': vi.fn(async () => ({ ok: true, value: null }) as const),
@@ -33,6 +34,7 @@ describe('who may ask what', () => {
   const requests = {
     'table.get': {},
     'entry.get': { id: 'a' },
+    'reader.load': {},
     'card.load': {},
     'style.insert': { name: 'abcdefghijklmnop' },
     'page.changed': { count: 1, revision: 1 },

@@ -37,14 +37,17 @@ describe('weights', () => {
 });
 
 describe('scripts', () => {
-  test.each(['content.js', 'card.js'])('%s has no network interface', (file) => {
+  test.each(['content.js', 'reader.js', 'card.js'])('%s has no network interface', (file) => {
     expect(read(file)).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/);
   });
-  test.each(['content.js', 'card.js', 'background.js', 'popup.js'])('%s runs no text as code and names no server', (file) => {
-    expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
-    const addresses = [...read(file).matchAll(/https?:\/\/[^\s"'`\\)]+/g)].map(([address]) => address);
-    expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
-  });
+  test.each(['content.js', 'reader.js', 'card.js', 'background.js', 'popup.js'])(
+    '%s runs no text as code and names no server',
+    (file) => {
+      expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
+      const addresses = [...read(file).matchAll(/https?:\/\/[^\s"'`\\)]+/g)].map(([address]) => address);
+      expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/'))).toEqual([]);
+    },
+  );
   test('the background fetches its own files only', () => {
     expect(read('background.js').match(/\bfetch\(/g)).toHaveLength(1);
     expect(read('background.js')).toMatch(/\bfetch\([\w.]+\.getURL\(|\bfetch\(\w+\.default\.runtime\.getURL\(/);
@@ -52,7 +55,8 @@ describe('scripts', () => {
 });
 
 describe('manifests', () => {
-  const manifest = (target: (typeof TARGETS)[number]) => JSON.parse(readFileSync(join(folderOf(target), 'manifest.json'), 'utf8'));
+  const manifest = (target: (typeof TARGETS)[number]) =>
+    JSON.parse(readFileSync(join(folderOf(target), 'manifest.json'), 'utf8'));
   test('have the version of the package', () => {
     const { version } = JSON.parse(readFileSync(join(PROJECT_ROOT, 'package.json'), 'utf8'));
     for (const target of TARGETS) expect(manifest(target).version).toBe(version);
@@ -61,7 +65,9 @@ describe('manifests', () => {
     expect(manifest('chromium').background).toEqual({ service_worker: 'background.js' });
     expect(manifest('chromium')).not.toHaveProperty('browser_specific_settings');
     expect(manifest('firefox').background).toEqual({ scripts: ['background.js'] });
-    expect(manifest('firefox').browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(manifest('firefox').browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+    });
   });
   test('name files that are there', () => {
     const { icons, action, content_scripts } = manifest('chromium');

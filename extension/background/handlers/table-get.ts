@@ -1,6 +1,6 @@
-import { readPackagedBytes } from '../../platform/packaged-files.ts';
 import { siteOf } from '../../platform/lifecycle.ts';
 import type { BackgroundHandlers } from '../../platform/messages.ts';
+import { readPackagedBytes } from '../../platform/packaged-files.ts';
 import { fail, succeed } from '../../protocol/result.ts';
 import { encodeBase64 } from '../base64.ts';
 
