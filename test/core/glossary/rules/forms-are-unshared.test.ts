@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formsAreUnshared } from '../../../../extension/core/glossary/rules/forms-are-unshared.ts';
+import { findingsOf, type Sample } from '../sample-glossary.ts';
+
+const ROWS: readonly [name: string, change: (sample: Sample) => void, findings: readonly string[]][] = [
+  ['unshared', () => undefined, []],
+  [
+    'a written form',
+    ({ doctrine }) => doctrine.designations.en?.push({ form: 'two LAMPS', whose: 'unknown' }),
+    ['entries/lamp-theory designations.en.1.form: shares "2 lamps", "two lamps" with two-lamps'],
+  ],
+  [
+    'a written form that another expands to',
+    ({ formula }) => formula.designations.en?.push({ form: 'theory of lamp', whose: 'unknown' }),
+    ['entries/two-lamps designations.en.2.form: shares "theory of lamps" with lamp-theory'],
+  ],
+  [
+    'a Chinese form',
+    ({ formula }) => formula.designations['zh-Hans']?.push({ form: '明灯理论' }),
+    ['entries/two-lamps designations.zh-Hans.1.form: shares "明灯理论" with lamp-theory'],
+  ],
+];
+
+test.each(ROWS)('%s', (_, change, findings) => {
+  expect(findingsOf(formsAreUnshared, change)).toEqual(findings);
+});
