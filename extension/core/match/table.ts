@@ -1,0 +1,61 @@
+import type { Language } from '../glossary/entry.ts';
+import type { KeyDirectory } from './key-directory.ts';
+import type { KeyFilter } from './key-filter.ts';
+import type { CaseRule, CueStrength, Needs, TableEntry } from './table-input.ts';
+
+/** What a pattern is a form of, and its rules. */
+export interface Pattern {
+  /** Index into the table's entries. */
+  readonly entry: number;
+  /** `RenditionView.id`: the rendition among the entry's designations, in the order zh-Hans, zh-Hant, en. */
+  readonly rendition: number;
+  readonly language: Language;
+  readonly needs: Needs;
+  readonly case: CaseRule;
+  /** Folded. */
+  readonly blockedBefore: readonly string[];
+  readonly blockedAfter: readonly string[];
+}
+
+/** A cue that a row stands for, and how its letters are compared. */
+export interface CueRole {
+  readonly cue: number;
+  readonly case: CaseRule;
+}
+
+/** A folded text with its roles. */
+export interface Row {
+  /** The row's number, which is the pattern's. */
+  readonly number: number;
+  readonly text: string;
+  /** Units shared with the row before it: a search that came along that row need not compare them again. */
+  readonly shared: number;
+  readonly pattern: Pattern | null;
+  readonly cues: readonly CueRole[];
+  /** Units of `text` that are capitals in the form, for the case rules. */
+  readonly capitals: readonly number[];
+  readonly hasHan: boolean;
+}
+
+/** The rows that begin with the same three tokens, in their order; or the one row of these tokens, if they are fewer. */
+export interface Bucket {
+  readonly key: number;
+  readonly tokens: number;
+  readonly rows: readonly Row[];
+}
+
+/** An open table. Rows are numbered from 0 in the order of their text; `Match.pattern` is a row's number. */
+export interface Table {
+  readonly entries: readonly TableEntry[];
+  readonly entryCount: number;
+  readonly cues: readonly { readonly strength: CueStrength }[];
+  readonly rowCount: number;
+  /** The pattern of a row that has one, as every `Match.pattern` does; else a RangeError. */
+  pattern(row: number): Pattern;
+  rowAt(row: number): Row;
+  /** What `findMatches` searches by: the filter for keys, the directory that leads from a key to its first row … */
+  readonly filter: KeyFilter;
+  readonly directory: KeyDirectory;
+  /** … and the rows that begin as that row does. */
+  bucket(first: number): Bucket;
+}
