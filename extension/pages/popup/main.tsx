@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { askBackground } from '../../platform/messages.ts';
+import { tabBehindPopup } from '../../platform/lifecycle.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../platform/settings-store.ts';
+import { lookUpWords } from '../../platform/words.ts';
+import type { TabEntry, TabSummary } from '../../protocol/requests.ts';
+import type { Settings } from '../../protocol/settings.ts';
+import { awaitSummary } from './await-summary.ts';
+import { Popup } from './popup.tsx';
+import type { PopupState } from './popup-state.ts';
+
+const UNREACHABLE: TabSummary = { site: '', state: 'unreachable', entries: [] };
+
+async function run(root: Element): Promise<void> {
+  document.documentElement.lang = lookUpWords('language');
+  const tab = await tabBehindPopup();
+  let state: PopupState = { summary: null, settings: (await loadSettings()).settings };
+
+  const draw = (next: Partial<PopupState>): void => {
+    state = { ...state, ...next };
+    render(
+      <Popup
+        t={lookUpWords}
+        state={state}
+        onJump={jump}
+        onEnabled={(enabled) => choose({ enabled })}
+        onSite={(site, on) => choose({ sitesOff: withSite(state.settings.sitesOff, site, !on) })}
+        onStockPhrases={(stockPhrases) => choose({ stockPhrases })}
+      />,
+      root,
+    );
+  };
+  const choose = (chosen: Partial<Settings>): void => void saveSettings(chosen);
+  const jump = ({ id, frame }: TabEntry): void => {
+    if (tab !== null) void askBackground('tab.reveal', { tab, frame, entry: id }).then(() => window.close());
+  };
+  const ask = async (): Promise<void> => {
+    const summary = await awaitSummary(
+      async () => {
+        const reply = tab === null ? null : await askBackground('tab.summary', { tab });
+        return reply?.ok ? reply.value : UNREACHABLE;
+      },
+      () => state.settings,
+    );
+    draw({ summary });
+  };
+
+  watchSettings(({ settings }) => {
+    draw({ settings });
+    void ask();
+  });
+  draw({});
+  await ask();
+}
+
+function withSite(sites: readonly string[], site: string, off: boolean): readonly string[] {
+  return off ? [...new Set([...sites, site])] : sites.filter((other) => other !== site);
+}
+
+const root = document.getElementById('popup');
+if (root) void run(root);

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { EntryLink as EntryLinkView } from '../protocol/entry-view.ts';
+import { Chinese } from './chinese.tsx';
+import { KindSwatch } from './kind-swatch.tsx';
+import { Prose } from './prose.tsx';
+import type { Script } from './script.ts';
+
+export interface EntryLinkProps {
+  readonly link: EntryLinkView;
+  readonly script: Script;
+  readonly onFollow: (id: string) => void;
+  /** What is said of it; not part of the button. */
+  readonly children: ComponentChildren;
+}
+
+/** Another entry: a button that opens it, and a line on it, so that it need not be opened. */
+export function EntryLink({ link, script, onFollow, children }: EntryLinkProps) {
+  return (
+    <li class="entry-link">
+      <button type="button" class="entry-link-open" onClick={() => onFollow(link.id)}>
+        <KindSwatch kind={link.kind} />
+        <b>
+          <Prose text={link.headword} />
+        </b>{' '}
+        <Chinese forms={link.chinese} script={script} />
+      </button>
+      <p class="entry-link-gist">{children}</p>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Words } from './words.ts';
+
+/** `A, B and C`, as the interface's language joins a list. */
+export function formatList(t: Words, items: readonly string[]): string {
+  return new Intl.ListFormat(t('language'), { type: 'conjunction' }).format(items);
+}
+
+/** The same, each item in the language's quotation marks. */
+export function formatQuotedList(t: Words, items: readonly string[]): string {
+  return formatList(
+    t,
+    items.map((item) => t('quoted', [item])),
+  );
+}
