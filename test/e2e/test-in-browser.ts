@@ -1,0 +1,44 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { BrowserKind } from '../../scripts/browser/browser-name.ts';
+import { openStage, type Stage } from './harness/stage.ts';
+import { testAccessibility } from './suites/accessibility.ts';
+import { testCard } from './suites/card.ts';
+import { testChangingPages } from './suites/changing-pages.ts';
+import { testCommands } from './suites/commands.ts';
+import { testDocuments } from './suites/documents.ts';
+import { testHostilePages } from './suites/hostile-pages.ts';
+import { testInstallation } from './suites/installation.ts';
+import { testLayout } from './suites/layout.ts';
+import { testNetwork } from './suites/network.ts';
+import { testReading } from './suites/reading.ts';
+import { testSilence } from './suites/silence.ts';
+import { testSwitches } from './suites/switches.ts';
+import { testTestPages } from './suites/test-pages.ts';
+
+/** Everything, in one browser that runs from the first test to the last. */
+export function testInBrowser(kind: BrowserKind): void {
+  describe(kind, () => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = await openStage(kind);
+    });
+    afterEach(() => stage.clear());
+    afterAll(() => stage?.end());
+    const on = (): Stage => stage;
+
+    testReading(on);
+    testTestPages(on);
+    testCard(on);
+    testCommands(on);
+    testSwitches(on);
+    testChangingPages(on);
+    testDocuments(on);
+    testLayout(on);
+    testHostilePages(on);
+    testSilence(on);
+    testAccessibility(on);
+    testInstallation(kind);
+    // Last: what the proxy saw of all the tests before.
+    testNetwork(on);
+  });
+}
