@@ -33,9 +33,9 @@ export function* scanForCue(root: Node, holdsCue: CueTest): Generator<void, bool
     } else if (isElement(node) && countDescendants(node) <= ELEMENTS_AT_ONCE) {
       if (holdsCue(textContent(node) ?? '') && (yield* scanBlocks(node, holdsCue))) return true;
     } else {
-      const children: Node[] = [];
-      for (let child = firstChild(node); child; child = nextSibling(child)) children.push(child);
-      waiting.push(...children.reverse());
+      const nested: Node[] = [];
+      for (let child = firstChild(node); child; child = nextSibling(child)) nested.push(child);
+      waiting.push(...nested.reverse());
     }
   }
   return false;

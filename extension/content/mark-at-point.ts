@@ -1,4 +1,5 @@
 import { liveRange, type Mark } from './mark.ts';
+import { rootOf, shadowRootOf } from './native.ts';
 
 /** Slack around the words, in CSS pixels: lines leave gaps that a pointer should not fall through. */
 const SLACK = 2;
@@ -12,7 +13,7 @@ export function markAtPoint(x: number, y: number, painted: readonly Mark[]): Mar
   const shadowRoots = shadowRootsOf(painted);
   const position = document.caretPositionFromPoint(x, y, shadowRoots.length > 0 ? { shadowRoots } : {});
   const node = position?.offsetNode;
-  const inShadow = node instanceof Element && node.shadowRoot !== null;
+  const inShadow = node instanceof Element && shadowRootOf(node) !== null;
   for (const mark of painted) {
     // Firefox names the host of a shadow tree at most; there the few marks inside are measured.
     const candidate = inShadow || !node ? isInShadow(mark) : touches(mark.range, node);
@@ -34,13 +35,13 @@ function covers(range: StaticRange, x: number, y: number): boolean {
 }
 
 function isInShadow(mark: Mark): boolean {
-  return mark.range.startContainer.getRootNode() instanceof ShadowRoot;
+  return rootOf(mark.range.startContainer) instanceof ShadowRoot;
 }
 
 function shadowRootsOf(painted: readonly Mark[]): ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
   for (const mark of painted) {
-    const root = mark.range.startContainer.getRootNode();
+    const root = rootOf(mark.range.startContainer);
     if (root instanceof ShadowRoot) roots.add(root);
   }
   return [...roots];

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Dwell, type DwellEffect, type DwellEvent, stepDwell } from '../../extension/content/dwell.ts';
+import {
+  type Dwell,
+  type DwellEffect,
+  type DwellEvent,
+  type DwellStep,
+  stepDwell,
+} from '../../extension/content/dwell.ts';
 
 type Mark = 'a' | 'b';
 
@@ -8,7 +14,7 @@ function play(events: readonly DwellEvent<Mark>[]): { state: Dwell<Mark>; effect
   let state: Dwell<Mark> = { name: 'idle' };
   const effects: DwellEffect<Mark>[] = [];
   for (const event of events) {
-    const step = stepDwell(state, event);
+    const step: DwellStep<Mark> = stepDwell<Mark>(state, event);
     state = step.state;
     effects.push(...step.effects);
   }

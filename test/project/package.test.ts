@@ -1,4 +1,5 @@
 /** What the built package holds, and what it must not. */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,18 @@ describe('scripts', () => {
     expect(read('background.js')).toMatch(/\bfetch\([\w.]+\.getURL\(|\bfetch\(\w+\.default\.runtime\.getURL\(/);
   });
 });
+
+test('the linter of the Firefox store finds nothing but two assignments inside Preact', () => {
+  // Preact sets `innerHTML` for a property that we never use (`test/project/conventions.test.ts` holds that).
+  const args = ['lint', '--source-dir', folderOf('firefox'), '--output', 'json', '--no-config-discovery'];
+  const { stdout } = spawnSync(join(PROJECT_ROOT, 'node_modules/.bin/web-ext'), args, { encoding: 'utf8' });
+  const { errors, warnings } = JSON.parse(stdout) as Record<'errors' | 'warnings', { code: string; file: string }[]>;
+  expect(errors).toEqual([]);
+  expect(warnings.map(({ code, file }) => `${code} ${file}`).sort((a, b) => (a < b ? -1 : 1))).toEqual([
+    'UNSAFE_VAR_ASSIGNMENT card.js',
+    'UNSAFE_VAR_ASSIGNMENT popup.js',
+  ]);
+}, 120_000);
 
 describe('manifests', () => {
   const manifest = (target: (typeof TARGETS)[number]) =>

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { Tree } from '../../../extension/core/document/walk.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -61,7 +61,7 @@ describe('blocks', () => {
 
   test('a long text without white space is not cut inside a character', () => {
     const text = `a${'𠀀'.repeat(20_000)}`;
-    for (const block of blocksOf(`<p>${text}</p>`)) expect(block.text.isWellFormed()).toBe(true);
+    for (const block of blocksOf(`<p>${text}</p>`)) expect(block.text).not.toMatch(/^\p{Surrogate}|\p{Surrogate}$/u);
   });
 
   test('fifty thousand nested elements do not overflow the stack', () => {
