@@ -9,7 +9,7 @@ export const KIND_WORDS: Readonly<Record<Kind, WordKey>> = {
   phrase: 'kindPhrase',
 };
 
-export const CATEGORY_WORDS: Readonly<Record<Category, WordKey>> = {
+const CATEGORY_WORDS: Readonly<Record<Category, WordKey>> = {
   'numbered-formula': 'categoryNumberedFormula',
   'leadership-loyalty': 'categoryLeadershipLoyalty',
   ideology: 'categoryIdeology',
