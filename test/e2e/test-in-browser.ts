@@ -10,6 +10,7 @@ import { testHostilePages } from './suites/hostile-pages.ts';
 import { testInstallation } from './suites/installation.ts';
 import { testLayout } from './suites/layout.ts';
 import { testNetwork } from './suites/network.ts';
+import { testParity } from './suites/parity.ts';
 import { testReading } from './suites/reading.ts';
 import { testSilence } from './suites/silence.ts';
 import { testSwitches } from './suites/switches.ts';
@@ -28,6 +29,7 @@ export function testInBrowser(kind: BrowserKind): void {
 
     testReading(on);
     testTestPages(on);
+    testParity(on);
     testCard(on);
     testCommands(on);
     testSwitches(on);

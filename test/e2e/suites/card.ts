@@ -137,11 +137,12 @@ export function testCard(on: () => Stage): void {
     });
 
     it('goes from one mark to the next', async () => {
-      const { browser } = on();
-      await restOnMark(browser, page, 'black swans');
-      const next = await waitUntil('the words', () => pointAtMark(page.mainFrame(), 'new quality productive forces'));
-      await page.mouse.move(next.x, next.y);
-      await waitForCard(browser, page, 'New quality productive forces');
+      const stage = on();
+      const other = await stage.openBody('<p>On the Fengqiao model.</p><p style="margin-top:80px">On the Two Upholds.</p>');
+      await restOnMark(stage.browser, other, 'Two Upholds');
+      const next = await waitUntil('the words', () => pointAtMark(other.mainFrame(), 'Fengqiao model'));
+      await other.mouse.move(next.x, next.y);
+      await waitForCard(stage.browser, other, 'Fengqiao model');
     });
 
     it('pins', async () => {

@@ -12,7 +12,6 @@ const MARKED = ['Two Upholds'];
 
 /** Presses a switch of the popup, named as a reader names it. */
 async function pressSwitch(popup: Page, name: string): Promise<void> {
-  await popup.bringToFront();
   const control = await popup.waitForSelector(`::-p-aria([name="${name}"][role="switch"])`);
   await control?.click();
 }
@@ -35,12 +34,14 @@ export function testSwitches(on: () => Stage): void {
       await waitForWords(second, MARKED);
       const popup = await stage.browser.openOwnPage('popup.html');
       await pressSwitch(popup, 'Mark pages');
+      await first.bringToFront();
       await waitForWords(first, []);
       await waitForWords(second, []);
       await second.bringToFront();
       await second.reload();
       expect((await askTabSummary(stage.browser, second)).state).toBe('off-everywhere');
       await waitForWords(second, []);
+      await popup.bringToFront();
       await pressSwitch(popup, 'Mark pages');
       await first.bringToFront();
       await waitForWords(first, MARKED);
@@ -98,7 +99,6 @@ export function testSwitches(on: () => Stage): void {
       await pressSwitch(popup, 'Mark on 127.0.0.1');
       await waitForWords(page, []);
       await pressSwitch(popup, 'Mark on 127.0.0.1');
-      await page.bringToFront();
       await waitForWords(page, MARKED);
       await (await popup.waitForSelector('::-p-text(Fengqiao model)'))?.click();
       await waitUntil('the page to scroll', () => page.evaluate(() => scrollY > 1000));
