@@ -45,6 +45,12 @@ export const countDescendants = (element: Element): number => getElementsByTagNa
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
   scrollIntoView.call(element, options);
 
+/** The language that the document declares, or `null`. */
+export function pageLanguage(): string | null {
+  const root = pageRoot();
+  return root && attributeOf(root, 'lang');
+}
+
 /** Walks the elements of a subtree, in document order. */
 export const createElementWalker = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
 

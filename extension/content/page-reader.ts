@@ -9,13 +9,13 @@ import { walkBlocks } from '../core/document/walk.ts';
 import { DOM_TREE, findWalkStart } from './dom-tree.ts';
 import type { FoundBlocks } from './found-blocks.ts';
 import {
-  attributeOf,
   comparePosition,
   createElementWalker,
   isElement,
   localName,
   pageBody,
   pageHead,
+  pageLanguage,
   pageRoot,
 } from './native.ts';
 import { runInSlices } from './slices.ts';
@@ -116,8 +116,7 @@ function isPictureDocument(): boolean {
 }
 
 function languageAround(root: Node): string | null {
-  const html = pageRoot();
-  return html && root !== html ? attributeOf(html, 'lang') : null;
+  return root === pageRoot() ? null : pageLanguage();
 }
 
 /** The head holds no prose; whatever else is in the document, or in a shadow tree, does. */

@@ -18,7 +18,7 @@ import { liveRange, type Mark } from './mark.ts';
 import { markAtPoint } from './mark-at-point.ts';
 import { createMarkBook } from './mark-book.ts';
 import { createMarkStyle } from './mark-style.ts';
-import { attributeOf, pageRoot, pageTitle } from './native.ts';
+import { pageLanguage, pageTitle } from './native.ts';
 import { occurrenceOf } from './occurrence-of.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPainter } from './painter.ts';
@@ -194,8 +194,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 }
 
 function readFacts(): DocumentFacts {
-  const root = pageRoot();
-  return { title: pageTitle(), lang: root && attributeOf(root, 'lang'), url: location.href };
+  return { title: pageTitle(), lang: pageLanguage(), url: location.href };
 }
 
 function isOnScreen(mark: Mark): boolean {

@@ -1,7 +1,8 @@
 import { createCueTest } from '../core/gate/cue-test.ts';
+import { isChineseLanguage } from '../core/gate/chinese-language.ts';
 import { createCalmCall } from './calm-call.ts';
 import { scanForCue } from './cue-scan.ts';
-import { pageBody, pageRoot, pageTitle } from './native.ts';
+import { pageBody, pageLanguage, pageRoot, pageTitle } from './native.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 import { watchDocument } from './watch.ts';
@@ -44,7 +45,8 @@ export function watchForCue(words: readonly string[], onCue: () => void): () => 
   const lookAt = (nodes: Iterable<Node>): Promise<void> => runInSlices(look(nodes), ending.signal);
 
   const watch = watchDocument(({ dirty }) => lookAt(dirty));
-  if (holdsCue(pageTitle())) {
+  // What the gate reads beside the text: the title may name the subject that the text takes for granted.
+  if (holdsCue(pageTitle()) || holdsCue(location.href) || isChineseLanguage(pageLanguage())) {
     meetCue();
     return stop;
   }

@@ -42,7 +42,8 @@ export function openFirefoxSession(browser: Browser): FirefoxSession {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
   };
-  const send = async (method: string, params: object): Promise<unknown> => (await connection.send(method, params)).result;
+  const send = async (method: string, params: object): Promise<unknown> =>
+    (await connection.send(method, params)).result;
 
   const call = async ({ context, sandbox, run, args = [], withShadowTrees }: ScriptCall): Promise<RemoteValue> => {
     const answer = (await send('script.callFunction', {

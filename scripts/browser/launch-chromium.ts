@@ -56,7 +56,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     async openPopup(page) {
       const before = new Set(browser.targets());
       await (await browser.extensions()).get(id)?.triggerAction(page);
-      const target = await browser.waitForTarget((other) => !before.has(other) && other.url().includes(`${id}/popup.html`));
+      const target = await browser.waitForTarget(
+        (other) => !before.has(other) && other.url().includes(`${id}/popup.html`),
+      );
       return target.asPage();
     },
     inClosedRoot: (frame, run, ...args) => callOnClosedRoot(frame, String(run), args),
@@ -71,13 +73,23 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       }, name);
     },
     async stopBackground() {
-      for (const target of workers(browser, id)) {
-        const gone = new Promise<void>((resolve) => {
-          browser.on('targetdestroyed', (other) => other === target && resolve());
-        });
-        await (await target.worker())?.close();
-        await gone;
-      }
+      // Closing its target would do, but a worker closed that way is not always started again.
+      const page = await installed.openOwnPage('popup.html');
+      const session = await page.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      const running = new Set(workers(browser, id));
+      const gone = new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (workers(browser, id).some((target) => running.has(target))) return;
+          browser.off('targetdestroyed', look);
+          resolve();
+        };
+        browser.on('targetdestroyed', look);
+        look();
+      });
+      await session.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await page.close();
     },
     isBackgroundRunning: async () => workers(browser, id).length > 0,
     async emulate(page, { scheme, medium, forcedColors }) {
@@ -120,7 +132,10 @@ interface FrameOfProtocol {
 
 async function callOnClosedRoot<R>(frame: Frame, run: string, args: readonly unknown[]): Promise<R | null> {
   const { client, _id: frameId } = frame as unknown as FrameOfProtocol;
-  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', { frameId, worldName: 'reader' });
+  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName: 'reader',
+  });
   const { result: popovers } = await client.send('Runtime.evaluate', { expression: `(${findPopovers})()`, contextId });
   if (popovers.objectId === undefined) return null;
   const { result: elements } = await client.send('Runtime.getProperties', {

@@ -19,13 +19,20 @@ export function readPaintedMarks(frame: Frame): Promise<readonly PaintedMark[]> 
         })),
       )
       .filter(({ name }) => name !== null)
-      .sort((a, b) =>
-        a.range.startContainer === b.range.startContainer
-          ? a.range.startOffset - b.range.startOffset
-          : a.range.startContainer.compareDocumentPosition(b.range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
-            ? -1
-            : 1,
-      )
+      .map((found) => {
+        // Positions compare within one tree only: the hosts around the words, outermost first, then the words' own node.
+        const path: Node[] = [found.range.startContainer];
+        for (let root = path[0]?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+          path.unshift(root.host);
+        }
+        return { ...found, path };
+      })
+      .sort((a, b) => {
+        const level = a.path.findIndex((node, index) => node !== b.path[index]);
+        const [first, second] = [a.path[level], b.path[level]];
+        if (!first || !second) return a.range.startOffset - b.range.startOffset;
+        return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      })
       .map(({ range, name }) => {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);

@@ -23,7 +23,12 @@ export function readCard(browser: ExtensionBrowser, frame: Frame): Promise<CardW
     // Not before it has faded in.
     if (root.getAnimations().some(({ playState }) => playState === 'running')) return null;
     const [heading, chinese, pinyin, gist, here, card] = ['h2', '.names .zh', '.pinyin', '.gist', '.here', '.card'].map(
-      (selector) => (root.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim(),
+      (selector) => {
+        const drawn = root.querySelector(selector)?.cloneNode(true) as Element | undefined;
+        // The numbers of sources would run into the sentence.
+        if (selector !== '.card') for (const number of drawn?.querySelectorAll('button') ?? []) number.remove();
+        return (drawn?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      },
     );
     return {
       heading: heading ?? '',

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 /** The scripts of the package, each one file that needs no other. */
 export const SCRIPTS = {
@@ -18,6 +18,14 @@ const PAGES = ['popup'] as const;
 
 const POLYFILL = 'webextension-polyfill';
 
+/** Stands for the polyfill in scripts that run beside it: it leaves its `browser` on the global of their world. */
+const POLYFILL_BESIDE: Plugin = {
+  name: 'polyfill-beside',
+  enforce: 'pre',
+  resolveId: (id) => (id === POLYFILL ? `\0${POLYFILL}` : null),
+  load: (id) => (id === `\0${POLYFILL}` ? 'export default globalThis.browser;' : null),
+};
+
 /** What the build writes into the scripts. */
 export interface BundleFacts {
   readonly cueWords: readonly string[];
@@ -34,12 +42,10 @@ export async function bundle(root: string, out: string, facts: BundleFacts): Pro
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     await build({
       ...common(root, out, facts),
+      plugins: IN_PAGES.has(name) ? [POLYFILL_BESIDE] : [],
       build: {
         ...common(root, out, facts).build,
         lib: { entry: join(root, entry), formats: ['iife'], name: 'tifa', fileName: () => `${name}.js` },
-        rollupOptions: IN_PAGES.has(name)
-          ? { external: [POLYFILL], output: { globals: { [POLYFILL]: 'browser' } } }
-          : {},
       },
     });
   }

@@ -6,6 +6,7 @@ export function listEntries(entries: readonly TabEntry[]): readonly string[] {
   return entries
     .toSorted((a, b) => b.count - a.count || (a.headword < b.headword ? -1 : 1))
     .map(
-      ({ count, headword, chinese }) => `${String(count).padStart(4)}  ${headword.padEnd(widest)}  ${chinese['zh-Hans']}`,
+      ({ count, headword, chinese }) =>
+        `${String(count).padStart(4)}  ${headword.padEnd(widest)}  ${chinese['zh-Hans']}`,
     );
 }

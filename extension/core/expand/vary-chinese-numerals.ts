@@ -12,10 +12,13 @@ const DIGITS: Readonly<Record<string, string>> = {
   九: '9',
 };
 
-/** Words that count members in numbered formulas; a numeral before anything else is part of a word. */
-const MEASURES = '个個大项項条條种種届屆位步次类類';
+/** What is counted by in numbered formulas and congresses; before anything else a numeral is part of a word (一步, 十分). */
+const MEASURES = '个個箇大项項条條种種届屆位';
 
-const COUNTED = new RegExp(`([${Object.keys(DIGITS).join('')}]?十)?([${Object.keys(DIGITS).join('')}])?(?=[${MEASURES}])`, 'g');
+const COUNTED = new RegExp(
+  `([${Object.keys(DIGITS).join('')}]?十)?([${Object.keys(DIGITS).join('')}])?(?=[${MEASURES}])`,
+  'g',
+);
 
 function toDigits(form: string): string {
   return form.replace(COUNTED, (counted: string, tens: string | undefined, ones: string | undefined, at: number) => {
@@ -27,7 +30,7 @@ function toDigits(form: string): string {
 }
 
 function toNumerals(form: string): string {
-  const traditional = /[個項條種屆類]/.test(form);
+  const traditional = /[個箇項條種屆]/.test(form);
   return form.replace(new RegExp(`(?<!\\d)([2-9])(?=[${MEASURES}])`, 'g'), (digit) => {
     if (digit === '2') return traditional ? '兩' : '两';
     return Object.keys(DIGITS).find((numeral) => DIGITS[numeral] === digit) ?? digit;

@@ -1,6 +1,8 @@
 import { findMatches } from '../match/find-matches.ts';
 import type { Found } from '../match/match.ts';
 import type { Table } from '../match/table.ts';
+import { isPageCue } from '../match/vouching.ts';
+import { isChineseLanguage } from './chinese-language.ts';
 
 /** What is known of a document before its text is read. */
 export interface DocumentFacts {
@@ -21,6 +23,9 @@ export interface CueCount {
 /** What some text holds of evidence; `cues` by the numbers of `CueHit.cue`. */
 export interface Tally {
   readonly cues: Map<number, CueCount>;
+  /** Hits that make a page one about China. */
+  pageCues: number;
+  /** Han characters. */
   han: number;
 }
 
@@ -38,39 +43,36 @@ export interface DocumentEvidence {
 }
 
 function createTally(): Tally {
-  return { cues: new Map(), han: 0 };
+  return { cues: new Map(), pageCues: 0, han: 0 };
 }
 
-function addTo(tally: Tally, found: Pick<Found, 'cues' | 'han'>): void {
+function addTo(tally: Tally, found: Found, table: Table): void {
   tally.han += found.han;
   for (const { cue, surface } of found.cues) {
+    if (isPageCue(table, cue)) tally.pageCues++;
     const known = tally.cues.get(cue);
     if (known === undefined) tally.cues.set(cue, { count: 1, surface });
     else known.count++;
   }
 }
 
-function removeFrom(tally: Tally, found: Pick<Found, 'cues' | 'han'>): void {
+function removeFrom(tally: Tally, found: Found, table: Table): void {
   tally.han -= found.han;
   for (const { cue } of found.cues) {
     const known = tally.cues.get(cue);
     if (known === undefined) continue;
+    if (isPageCue(table, cue)) tally.pageCues--;
     known.count--;
     if (known.count === 0) tally.cues.delete(cue);
   }
 }
 
-/** Whether a declared language is Chinese of any kind. */
-export function isChineseLanguage(lang: string | null): boolean {
-  return lang !== null && /^(?:zh|cmn|yue|wuu|nan|hak)(?:[-_]|$)/i.test(lang.trim());
-}
-
 /** The evidence of a document of which no block has been read. */
 export function createEvidence(facts: DocumentFacts, table: Table): DocumentEvidence {
   const title = createTally();
-  addTo(title, findMatches(table, facts.title));
+  addTo(title, findMatches(table, facts.title), table);
   const address = createTally();
-  addTo(address, findMatches(table, facts.url));
+  addTo(address, findMatches(table, facts.url), table);
   return {
     table,
     chinese: isChineseLanguage(facts.lang),
@@ -88,15 +90,15 @@ export function addBlock(evidence: DocumentEvidence, section: number, found: Fou
     tally = createTally();
     evidence.sections.set(section, tally);
   }
-  addTo(tally, found);
-  addTo(evidence.page, found);
+  addTo(tally, found, evidence.table);
+  addTo(evidence.page, found, evidence.table);
 }
 
 /** Takes back what `addBlock` added with the same section and findings. */
 export function removeBlock(evidence: DocumentEvidence, section: number, found: Found): void {
   const tally = evidence.sections.get(section);
   if (tally === undefined) return;
-  removeFrom(tally, found);
-  removeFrom(evidence.page, found);
+  removeFrom(tally, found, evidence.table);
+  removeFrom(evidence.page, found, evidence.table);
   if (tally.cues.size === 0 && tally.han === 0) evidence.sections.delete(section);
 }

@@ -32,7 +32,7 @@ const OTHER: Points = { block: -4, section: -2, title: -2, address: 0, page: 0 }
 /** An English phrase: two weak cues in its block open it, or one and something that sets the phrase apart. */
 export const ENGLISH_SCORES: Scores = {
   strong: STRONG,
-  weak: { block: 2, section: 1, title: 2, address: 1, page: 0 },
+  weak: { block: 2, section: 1, title: 1, address: 0, page: 0 },
   other: OTHER,
   han: { block: 2, section: 1, title: 2, address: 0, page: 0 },
   language: 4,

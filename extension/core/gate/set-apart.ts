@@ -1,5 +1,5 @@
-import { APOSTROPHE, BLANK, type Classes, getClasses, QUOTE } from '../text/classes.ts';
 import { isCapital } from '../text/capitals.ts';
+import { APOSTROPHE, BLANK, type Classes, getClasses, QUOTE } from '../text/classes.ts';
 
 function byteAt(text: string, at: number, classes: Classes): number {
   return at < 0 || at >= text.length ? BLANK : (classes.bytes[text.charCodeAt(at)] as number);

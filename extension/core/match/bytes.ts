@@ -41,7 +41,11 @@ export function writeString(writer: ByteWriter, text: string): void {
   for (let i = 0; i < text.length; i++) writeVarint(writer, text.charCodeAt(i));
 }
 
-export function writeList<T>(writer: ByteWriter, items: readonly T[], write: (writer: ByteWriter, item: T) => void): void {
+export function writeList<T>(
+  writer: ByteWriter,
+  items: readonly T[],
+  write: (writer: ByteWriter, item: T) => void,
+): void {
   writeVarint(writer, items.length);
   for (const item of items) write(writer, item);
 }

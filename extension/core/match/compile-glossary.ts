@@ -6,10 +6,15 @@ import { chooseForms } from './glossary-forms.ts';
 import { needsOfForm } from './needs-of-form.ts';
 import type { CueForm, CueInput, PatternInput, TableEntry, TableInput } from './table-input.ts';
 
-/** A cue's form with its plural and possessive, if it is Latin; rules about capitals hold for them all. */
+/**
+ * A cue's form with its possessive, and with its plural unless it ends in a name. Rules about capitals hold for them all.
+ */
 function expandCue({ form, case: caseRule }: CueForm): CueForm[] {
-  const forms = /[A-Za-z]$/.test(form) ? [form, ...inflectNoun(form)] : [form];
-  return forms.map((expanded) => ({ form: expanded, case: caseRule }));
+  const last = /[A-Za-z]+$/.exec(form)?.[0];
+  if (last === undefined) return [{ form, case: caseRule }];
+  const isName = last !== last.toLowerCase();
+  const others = isName ? (last.endsWith('s') ? [] : [`${form}'s`]) : inflectNoun(form);
+  return [form, ...others].map((expanded) => ({ form: expanded, case: caseRule }));
 }
 
 /**
@@ -18,7 +23,7 @@ function expandCue({ form, case: caseRule }: CueForm): CueForm[] {
  * (`findSharedForms` lists them). The result does not depend on the order of `glossary.entries`.
  */
 export function compileGlossary(glossary: Glossary): TableInput {
-  const ids = [...glossary.entries.keys()].sort();
+  const ids = [...glossary.entries.keys()].sort((a, b) => (a < b ? -1 : 1));
   const cues: CueInput[] = CUES.map((cue) => ({
     strength: cue.strength,
     forms: cue.forms.flatMap(expandCue),

@@ -1,22 +1,13 @@
 import { getClasses } from '../text/classes.ts';
-import {
-  type ByteWriter,
-  checksum,
-  createWriter,
-  writeByte,
-  writeBytes,
-  writeFixed,
-  writeList,
-  writeString,
-  writeVarint,
-} from './bytes.ts';
+import { checksum, createWriter, writeByte, writeBytes, writeFixed, writeVarint } from './bytes.ts';
+import { writeEntries } from './entry-code.ts';
 import { type DraftRow, gatherRows } from './gather-rows.ts';
+import { directoryExponent, type KeyRow, rowWidth, writeDirectory } from './key-directory.ts';
 import { createKeyFilter, exponentFor } from './key-filter.ts';
 import { type RowKey, rowKeyOf } from './row-keys.ts';
-import { directoryExponent, type KeyRow, rowWidth, writeDirectory } from './key-directory.ts';
-import { BODY_FROM, CHECKED_FROM, KIND_CODES, MAGIC, STRENGTH_CODES, VERSION } from './table-format.ts';
-import type { TableEntry, TableInput } from './table-input.ts';
-import { rankUnits, sharedLength, writeRows } from './write-rows.ts';
+import { BODY_FROM, CHECKED_FROM, MAGIC, STRENGTH_CODES, VERSION } from './table-format.ts';
+import type { TableInput } from './table-input.ts';
+import { rankUnits, writeRows } from './write-rows.ts';
 
 /** What rows are found by, once for every beginning, with the first row that has it. Different beginnings may have one key. */
 function gatherKeys(rows: readonly DraftRow[]): readonly (RowKey & KeyRow)[] {
@@ -27,19 +18,6 @@ function gatherKeys(rows: readonly DraftRow[]): readonly (RowKey & KeyRow)[] {
     if (!keys.has(beginning)) keys.set(beginning, { ...rowKey, row });
   });
   return [...keys.values()];
-}
-
-function writeEntries(writer: ByteWriter, entries: readonly TableEntry[]): void {
-  let before = '';
-  for (const entry of entries) {
-    const shared = sharedLength(before, entry.id);
-    writeVarint(writer, shared);
-    writeString(writer, entry.id.slice(shared));
-    writeByte(writer, KIND_CODES.indexOf(entry.kind) * 4 + entry.weight);
-    writeList(writer, entry.for, writeVarint);
-    writeList(writer, entry.against, writeVarint);
-    before = entry.id;
-  }
 }
 
 /**
@@ -65,7 +43,7 @@ export function compileTable(input: TableInput): Uint8Array {
   for (const cue of input.cues) writeByte(body, STRENGTH_CODES.indexOf(cue.strength));
   writeBytes(body, rowBytes.bytes.subarray(0, rowBytes.length));
   const entriesAt = body.length;
-  writeEntries(body, input.entries);
+  writeEntries(body, input.entries, units);
 
   const writer = createWriter();
   for (const letter of MAGIC) writeByte(writer, letter.charCodeAt(0));

@@ -3,26 +3,59 @@ import { getClasses } from '../text/classes.ts';
 import { createFolding, type Folding, foldFrom, foldFurther } from '../text/folding.ts';
 import { areHanGapsFit } from './han-gaps.ts';
 import { isBlocked } from './is-blocked.ts';
-import { findRows } from './key-directory.ts';
-import type { CueHit, Found, Match, Span } from './match.ts';
-import { compareSpans, pickLongest } from './pick-longest.ts';
-import { scan } from './scan.ts';
+import { firstKey, nextKey, rowOfKey } from './key-directory.ts';
+import type { CueHit, Found, Match } from './match.ts';
+import { scan, type Visitor } from './scan.ts';
+import { addSpan, createSpanList, keepLongest, type SpanList } from './span-list.ts';
 import type { Row, Table } from './table.ts';
 import type { CaseRule } from './table-input.ts';
 import { cueOfEntry } from './vouching.ts';
 
-interface CueSpan extends Span {
-  readonly cue: number;
+/** What a search in one table needs, used for text after text. */
+interface Finder extends Visitor {
+  readonly table: Table;
+  text: string;
+  /** The text from the start of the key being looked at. */
+  readonly ahead: Folding;
+  readonly matches: SpanList;
+  readonly cues: SpanList;
+  readonly words: SpanList;
 }
 
-/** Called with a row whose text stands in the folding from its first unit on. */
-type TakeRow = (row: Row, start: number, end: number) => void;
+function createFinder(table: Table): Finder {
+  const finder: Finder = {
+    table,
+    text: '',
+    ahead: createFolding(getClasses()),
+    matches: createSpanList(),
+    cues: createSpanList(),
+    words: createSpanList(),
+    visit(key, start, tokens) {
+      visitKey(finder, key, start, tokens);
+      return false;
+    },
+  };
+  return finder;
+}
+
+/** Compares the rows that a key proposes with the text. */
+function visitKey(finder: Finder, key: number, start: number, tokens: number): void {
+  const { table } = finder;
+  const { directory } = table;
+  let place = nextKey(directory, key, firstKey(directory, key));
+  for (; place >= 0; place = nextKey(directory, key, place + 1)) {
+    const bucket = table.bucket(rowOfKey(directory, place));
+    if (bucket.key === key && bucket.tokens === tokens) compareRows(finder, bucket.rows, start);
+  }
+}
 
 /**
- * Compares a bucket's rows with the text ahead, each only where it differs from the row before; stops where no further row
- * can agree. This is exact: what the keys have proposed plays no part in it.
+ * Compares rows with the text ahead, each only where it differs from the row before; stops where no further row can agree.
+ * This is exact: what the key has proposed plays no part in it.
  */
-function compareBucket(rows: readonly Row[], ahead: Folding, start: number, take: TakeRow): void {
+function compareRows(finder: Finder, rows: readonly Row[], start: number): void {
+  const { ahead } = finder;
+  foldFrom(ahead, finder.text, start);
   let same = 0;
   for (const row of rows) {
     if (row.shared > same) continue;
@@ -33,8 +66,19 @@ function compareBucket(rows: readonly Row[], ahead: Folding, start: number, take
       if (ahead.units[same] !== text.charCodeAt(same)) break;
       same++;
     }
-    if (same === text.length && ahead.tokenEnds[same - 1] === 1) take(row, start, (ahead.sources[same - 1] as number) + 1);
+    if (same === text.length && ahead.tokenEnds[same - 1] === 1) {
+      takeRow(finder, row, start, (ahead.sources[same - 1] as number) + 1);
+    }
   }
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    at < text.length &&
+    (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 &&
+    (text.charCodeAt(at) & 0xfc00) === 0xdc00
+  );
 }
 
 /** Whether the capitals of the text are those that a case rule asks for. */
@@ -48,17 +92,55 @@ function hasCase(row: Row, rule: CaseRule, ahead: Folding): boolean {
   return true;
 }
 
-function splitsPair(text: string, at: number): boolean {
-  return (
-    at > 0 &&
-    at < text.length &&
-    (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 &&
-    (text.charCodeAt(at) & 0xfc00) === 0xdc00
-  );
+/** Takes a row whose text stands in the text: for a match, for a cue, or both, as its rules allow. */
+function takeRow(finder: Finder, row: Row, start: number, end: number): void {
+  const { table, text, ahead } = finder;
+  const classes = getClasses();
+  if (splitsPair(text, start) || splitsPair(text, end)) return;
+  if (end - start > row.text.length && !areHanGapsFit(text, start, end, classes)) return;
+  for (const role of row.cues) {
+    if (!hasCase(row, role.case, ahead)) continue;
+    const isWord = table.cues[role.cue]?.strength === 'word';
+    addSpan(isWord ? finder.words : finder.cues, role.cue, start, end);
+  }
+  const { pattern } = row;
+  if (pattern === null || !hasCase(row, pattern.case, ahead)) return;
+  if (!isBlocked(pattern, text, start, end, classes)) addSpan(finder.matches, row.number, start, end);
 }
 
-/** Scratch of `findMatches`, which calls nothing that calls it. */
-let scratch: Folding | null = null;
+function listMatches({ matches }: Finder): Match[] {
+  const list: Match[] = [];
+  for (let at = 0; at < matches.length; at++) {
+    list.push({
+      pattern: matches.numbers[at] as number,
+      start: matches.starts[at] as number,
+      end: matches.ends[at] as number,
+    });
+  }
+  return list;
+}
+
+/** The cues with what vouches for other entries, in order; names that only cover others are left out. */
+function listCues({ table, text, cues, words }: Finder, matches: readonly Match[]): CueHit[] {
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues.numbers[at] as number;
+    if (table.cues[cue]?.strength !== 'none') addSpan(words, cue, cues.starts[at] as number, cues.ends[at] as number);
+  }
+  for (const { pattern, start, end } of matches) {
+    const { entry, needs } = table.pattern(pattern);
+    if (needs !== 'near') addSpan(words, cueOfEntry(table, entry, needs), start, end);
+  }
+  const list: CueHit[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const start = words.starts[at] as number;
+    const end = words.ends[at] as number;
+    list.push({ cue: words.numbers[at] as number, start, end, surface: text.slice(start, end) });
+  }
+  return list;
+}
+
+/** The finder used last: searching calls nothing that searches, and one page has one table. */
+let lastFinder: Finder | null = null;
 
 /**
  * Finds the table's patterns and cues in `text` in one pass: keys propose, the exact comparison with the case, gap and
@@ -66,55 +148,18 @@ let scratch: Folding | null = null;
  * entries cover nothing and are covered by nothing.
  */
 export function findMatches(table: Table, text: string): Found {
-  const classes = getClasses();
-  const matches: Match[] = [];
-  const cues: CueSpan[] = [];
-  const words: CueSpan[] = [];
-  scratch ??= createFolding(classes);
-  const ahead = scratch;
-
-  const takeRow: TakeRow = (row, start, end) => {
-    if (splitsPair(text, start) || splitsPair(text, end)) return;
-    if (row.hasHan && end - start > row.text.length && !areHanGapsFit(text, start, end, classes)) return;
-    for (const role of row.cues) {
-      if (!hasCase(row, role.case, ahead)) continue;
-      const hit = { cue: role.cue, start, end };
-      if (table.cues[role.cue]?.strength === 'word') words.push(hit);
-      else cues.push(hit);
-    }
-    const { pattern } = row;
-    if (pattern === null || !hasCase(row, pattern.case, ahead)) return;
-    if (!isBlocked(pattern, text, start, end, classes)) matches.push({ pattern: row.number, start, end });
-  };
-
-  const han = scan(table.filter, text, classes, (key, start, tokens) => {
-    findRows(table.directory, key, (first) => {
-      const bucket = table.bucket(first);
-      if (bucket.key !== key || bucket.tokens !== tokens) return;
-      foldFrom(ahead, text, start);
-      compareBucket(bucket.rows, ahead, start, takeRow);
-    });
-    return false;
-  });
-  const picked = pickLongest(matches);
-  return { matches: picked, cues: gatherCues(table, text, picked, pickLongest(cues), words), han };
-}
-
-/** The cues with what vouches for other entries, in order; names that only cover others are left out. */
-function gatherCues(
-  table: Table,
-  text: string,
-  matches: readonly Match[],
-  cues: readonly CueSpan[],
-  words: readonly CueSpan[],
-): CueHit[] {
-  const hits: CueSpan[] = cues.filter(({ cue }) => table.cues[cue]?.strength !== 'none');
-  hits.push(...words);
-  for (const { pattern, start, end } of matches) {
-    const { entry, needs } = table.pattern(pattern);
-    if (needs !== 'near') hits.push({ cue: cueOfEntry(table, entry, needs), start, end });
-  }
-  return hits
-    .sort(compareSpans)
-    .map(({ cue, start, end }) => ({ cue, start, end, surface: text.slice(start, end) }));
+  if (lastFinder?.table !== table) lastFinder = createFinder(table);
+  const finder = lastFinder;
+  finder.text = text;
+  finder.matches.length = 0;
+  finder.cues.length = 0;
+  finder.words.length = 0;
+  const han = scan(table.filter, text, getClasses(), finder, false);
+  keepLongest(finder.matches);
+  keepLongest(finder.cues);
+  const matches = listMatches(finder);
+  const cues = listCues(finder, matches);
+  finder.text = '';
+  finder.ahead.text = '';
+  return { matches, cues, han };
 }

@@ -1,4 +1,4 @@
-import { BLANK, type Classes, HAN, LINE } from '../text/classes.ts';
+import { BLANK, type Classes, HAN, LINE, MAPPED_SINGLE } from '../text/classes.ts';
 import { createCursor, HAN_UNIT, readToken } from '../text/tokens.ts';
 
 /** Whether the gap holds blanks, save one bare line break. */
@@ -13,8 +13,11 @@ function hasBlank(text: string, from: number, to: number, bytes: Uint8Array): bo
   return blanks > 0 || lines > 1;
 }
 
-function isHanAt(text: string, at: number, bytes: Uint8Array): boolean {
-  return at >= 0 && at < text.length && bytes[text.charCodeAt(at)] === HAN;
+function isHanAt(text: string, at: number, { bytes, shapeOf }: Classes): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  const shape = bytes[unit] === MAPPED_SINGLE ? shapeOf(unit).charCodeAt(0) : unit;
+  return bytes[shape] === HAN;
 }
 
 /**
@@ -37,5 +40,5 @@ export function areHanGapsFit(text: string, start: number, end: number, classes:
     lastEnd = cursor.kind === HAN_UNIT ? cursor.end : -1;
   }
   if (apart === 0) return true;
-  return tight === 0 && !isHanAt(text, start - 1, bytes) && !isHanAt(text, end, bytes);
+  return tight === 0 && !isHanAt(text, start - 1, classes) && !isHanAt(text, end, classes);
 }

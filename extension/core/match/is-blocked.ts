@@ -1,39 +1,48 @@
 import { BLANK, type Classes, DASH, IGNORED, LETTER, LINE } from '../text/classes.ts';
 import { fold } from '../text/fold.ts';
+import { createFolding, foldFrom, foldFurther } from '../text/folding.ts';
 import type { Pattern } from './table.ts';
 
-/** Original units read for one folded unit of a block, at most: the rest may be invisible. */
-const ROOM = 8;
-
-function isWordUnit(unit: string, classes: Classes): boolean {
-  return unit !== '' && (classes.bytes[unit.charCodeAt(0)] as number) >= LETTER;
+function isWordUnit(unit: number, classes: Classes): boolean {
+  return (classes.bytes[unit] as number) >= LETTER;
 }
 
 /** Whether only blanks and dashes (for a word) or nothing visible (else) part the block from the match. */
-function isNextTo(gap: string, word: boolean, classes: Classes): boolean {
+function isNextTo(gap: string, isWord: boolean, classes: Classes): boolean {
   for (let i = 0; i < gap.length; i++) {
     const byte = classes.bytes[gap.charCodeAt(i)] as number;
     const parts = byte === BLANK || byte === LINE || byte === DASH;
-    if (byte !== IGNORED && !(word && parts)) return false;
+    if (byte !== IGNORED && !(isWord && parts)) return false;
   }
   return true;
 }
 
-function stands(text: string, start: number, end: number, block: string, after: boolean, classes: Classes): boolean {
-  const room = block.length * ROOM + ROOM;
-  const from = after ? end : Math.max(0, start - room);
-  const to = after ? Math.min(text.length, end + room) : start;
-  const { text: folded, offsets } = fold(text.slice(from, to));
-  const at = after ? 0 : folded.length - block.length;
-  if (at < 0 || !folded.startsWith(block, at)) return false;
-  const beyond = after ? folded.charAt(block.length) : folded.charAt(at - 1);
-  const outer = after ? block.charAt(block.length - 1) : block.charAt(0);
-  if (isWordUnit(outer, classes) && isWordUnit(beyond, classes)) return false;
-  const inner = after ? block.charAt(0) : block.charAt(block.length - 1);
-  const gap = after
-    ? text.slice(end, end + (offsets[0] ?? 0))
-    : text.slice(from + (offsets[folded.length - 1] ?? 0) + 1, start);
-  return isNextTo(gap, isWordUnit(inner, classes), classes);
+function standsAfter(block: string, text: string, end: number, classes: Classes): boolean {
+  const ahead = createFolding(classes);
+  foldFrom(ahead, text, end);
+  while (ahead.length < block.length) if (!foldFurther(ahead)) return false;
+  for (let i = 0; i < block.length; i++) if (ahead.units[i] !== block.charCodeAt(i)) return false;
+  if (ahead.tokenEnds[block.length - 1] !== 1) return false;
+  return isNextTo(text.slice(end, ahead.sources[0]), isWordUnit(block.charCodeAt(0), classes), classes);
+}
+
+/** Units before a match that are folded first; more if many of them are invisible. */
+const FIRST_ROOM = 32;
+
+function standsBefore(block: string, text: string, start: number, classes: Classes): boolean {
+  for (let room = FIRST_ROOM + block.length; ; room *= 2) {
+    const from = Math.max(0, start - room);
+    const { text: folded, offsets } = fold(text.slice(from, start));
+    // A word may be cut off where the slice begins: one more unit than the block has to be seen.
+    if (folded.length <= block.length && from > 0) continue;
+    const at = folded.length - block.length;
+    if (at < 0 || !folded.startsWith(block, at)) return false;
+    const isCut = at > 0 && isWordUnit(folded.charCodeAt(at - 1), classes) && isWordUnit(block.charCodeAt(0), classes);
+    const last = from + (offsets[folded.length - 1] ?? 0);
+    return (
+      !isCut && isNextTo(text.slice(last + 1, start), isWordUnit(block.charCodeAt(block.length - 1), classes), classes)
+    );
+  }
 }
 
 /**
@@ -43,7 +52,7 @@ function stands(text: string, start: number, end: number, block: string, after: 
  */
 export function isBlocked(pattern: Pattern, text: string, start: number, end: number, classes: Classes): boolean {
   return (
-    pattern.blockedAfter.some((block) => stands(text, start, end, block, true, classes)) ||
-    pattern.blockedBefore.some((block) => stands(text, start, end, block, false, classes))
+    pattern.blockedAfter.some((block) => standsAfter(block, text, end, classes)) ||
+    pattern.blockedBefore.some((block) => standsBefore(block, text, start, classes))
   );
 }

@@ -10,7 +10,7 @@ export interface KeyRow {
 
 /**
  * From keys to rows, where it lies in a table: keys in the order of their high bits, and for each value of those bits
- * where its keys begin. A key keeps its low 16 bits only, as a mark: what a mark proposes is compared exactly anyhow.
+ * where its keys begin. A key keeps its low 8 bits only, as a mark: what a mark proposes is compared exactly anyhow.
  */
 export interface KeyDirectory {
   readonly bytes: Uint8Array;
@@ -21,10 +21,10 @@ export interface KeyDirectory {
   readonly width: number;
 }
 
-const MARK_BYTES = 2;
+const MARK_BYTES = 1;
 
 /** Keys of one start, on average. */
-const KEYS_A_START = 2;
+const KEYS_A_START = 4;
 
 export function rowWidth(rowCount: number): number {
   return rowCount > NARROW_ROWS ? 4 : 2;
@@ -48,7 +48,7 @@ export function writeDirectory(writer: ByteWriter, keys: readonly KeyRow[], expo
     writeFixed(writer, start === 1 << exponent ? sorted.length : at, width);
   }
   for (const { key, row } of sorted) {
-    writeFixed(writer, key & 0xffff, MARK_BYTES);
+    writeFixed(writer, key & 0xff, MARK_BYTES);
     writeFixed(writer, row, width);
   }
 }
@@ -59,14 +59,25 @@ export function directoryBytes(bytes: Uint8Array, from: number, exponent: number
   return starts + readFixedAt(bytes, from + starts - width, width) * (MARK_BYTES + width);
 }
 
-/** Calls `take` with the first row of every key that may be this one. */
-export function findRows(directory: KeyDirectory, key: number, take: (row: number) => void): void {
+/** The place of the first key that may be this one, for `nextKey`. */
+export function firstKey(directory: KeyDirectory, key: number): number {
   const { bytes, from, exponent, width } = directory;
-  const start = from + startOf(key, exponent) * width;
+  return readFixedAt(bytes, from + startOf(key, exponent) * width, width);
+}
+
+/** The place from `place` on of a key that may be this one, or -1. There may be several: each has to be looked at. */
+export function nextKey(directory: KeyDirectory, key: number, place: number): number {
+  const { bytes, from, exponent, width } = directory;
+  const last = readFixedAt(bytes, from + (startOf(key, exponent) + 1) * width, width);
   const keysFrom = from + ((1 << exponent) + 1) * width;
-  const last = readFixedAt(bytes, start + width, width);
-  for (let at = readFixedAt(bytes, start, width); at < last; at++) {
-    const offset = keysFrom + at * (MARK_BYTES + width);
-    if (readFixedAt(bytes, offset, MARK_BYTES) === (key & 0xffff)) take(readFixedAt(bytes, offset + MARK_BYTES, width));
+  for (let at = place; at < last; at++) {
+    if (bytes[keysFrom + at * (MARK_BYTES + width)] === (key & 0xff)) return at;
   }
+  return -1;
+}
+
+/** The row of the key at a place. */
+export function rowOfKey(directory: KeyDirectory, place: number): number {
+  const { bytes, from, exponent, width } = directory;
+  return readFixedAt(bytes, from + ((1 << exponent) + 1) * width + place * (MARK_BYTES + width) + MARK_BYTES, width);
 }

@@ -1,51 +1,36 @@
-import { type Classes, getClasses } from '../text/classes.ts';
-import { readByte, readList, readString, readVarint, type ByteReader } from './bytes.ts';
+import { getClasses } from '../text/classes.ts';
+import { readByte, readVarint } from './bytes.ts';
 import { checkTable } from './check-table.ts';
+import { readEntries } from './entry-code.ts';
 import { directoryBytes, rowWidth } from './key-directory.ts';
-import { createRowReader, readRow, type RowsPlace } from './read-rows.ts';
+import { createRowReader, passRow, type RowReader, type RowsPlace, takeRow } from './read-rows.ts';
 import { KEY_TOKENS, rowKeyOf } from './row-keys.ts';
-import type { Bucket, Row, Table } from './table.ts';
-import { BODY_FROM, KIND_CODES, ROWS_A_RUN, STRENGTH_CODES, WEIGHTS } from './table-format.ts';
+import type { Bucket, Pattern, Row, Table } from './table.ts';
+import { BODY_FROM, ROWS_A_RUN, STRENGTH_CODES } from './table-format.ts';
 import type { TableEntry } from './table-input.ts';
 
-function readEntries(reader: ByteReader, count: number): readonly TableEntry[] {
-  let id = '';
-  return Array.from({ length: count }, () => {
-    id = id.slice(0, readVarint(reader)) + readString(reader);
-    const byte = readByte(reader);
-    return {
-      id,
-      kind: KIND_CODES[byte >>> 2] ?? 'concept',
-      weight: WEIGHTS[(byte & 3) - 1] ?? 3,
-      for: readList(reader, readVarint),
-      against: readList(reader, readVarint),
-    };
-  });
-}
-
 /** The rows that begin with the tokens which the first one begins with. */
-function readBucket(place: RowsPlace, first: number, classes: Classes): Bucket {
+function readBucket(place: RowsPlace, first: number, patterns: Map<number, Pattern>): Bucket {
   const reader = createRowReader(place, first);
-  let row = readRow(reader, classes);
-  while (row.number < first) row = readRow(reader, classes);
-  const { key, tokens, length } = rowKeyOf(row.text, classes);
-  const rows = [{ ...row, shared: 0 }];
-  if (tokens < KEY_TOKENS) return { key, tokens, rows };
-  let before = row.text;
-  while (reader.next < place.count) {
-    row = readRow(reader, classes);
-    const shared = sharedUnits(before, row);
+  while (reader.next <= first) passRow(reader);
+  let row = takeRow(reader, 0, patterns);
+  const rows = [row];
+  const { key, tokens, length } = rowKeyOf(row.text, getClasses());
+  while (tokens === KEY_TOKENS && reader.next < place.count) {
+    passRow(reader);
+    const shared = sharedUnits(row.text, reader);
     if (shared < length) break;
-    rows.push({ ...row, shared });
-    before = row.text;
+    row = takeRow(reader, shared, patterns);
+    rows.push(row);
   }
   return { key, tokens, rows };
 }
 
 /** What a row shares with the row before is not written in the first row of a run. */
-function sharedUnits(before: string, row: Row): number {
-  let { shared } = row;
-  while (shared < before.length && before.charCodeAt(shared) === row.text.charCodeAt(shared)) shared++;
+function sharedUnits(before: string, reader: RowReader): number {
+  const { units, length } = reader.text;
+  let { shared } = reader;
+  while (shared < before.length && shared < length && before.charCodeAt(shared) === units[shared]) shared++;
   return shared;
 }
 
@@ -56,7 +41,6 @@ function sharedUnits(before: string, row: Row): number {
  */
 export function openTable(bytes: Uint8Array): Table {
   checkTable(bytes);
-  const classes = getClasses();
   const reader = { bytes, at: BODY_FROM };
   const entryCount = readVarint(reader);
   const cueCount = readVarint(reader);
@@ -76,28 +60,29 @@ export function openTable(bytes: Uint8Array): Table {
   const singles = take(1 << (singleExponent - 3));
   const width = rowWidth(rowCount);
   const directoryFrom = take(directoryBytes(bytes, reader.at, exponent, width));
-  const runsFrom = take(Math.ceil(rowCount / ROWS_A_RUN) * 4);
-  const unitsFrom = take(unitCount * 2);
+  const runsAt = take(Math.ceil(rowCount / ROWS_A_RUN) * 4);
+  const unitsAt = take(unitCount * 2);
   const cues = Array.from({ length: cueCount }, () => ({ strength: STRENGTH_CODES[readByte(reader)] ?? 'none' }));
-  const place: RowsPlace = { bytes, count: rowCount, runsFrom, unitsFrom, rowsFrom: reader.at };
+  const place: RowsPlace = { bytes, count: rowCount, runsAt, unitsAt, rowsAt: reader.at };
 
   let entries: readonly TableEntry[] | null = null;
   const buckets = new Map<number, Bucket>();
+  const patterns = new Map<number, Pattern>();
   const known = new Map<number, Row>();
   const rowAt = (number: number): Row => {
     if (!(number >= 0 && number < rowCount)) throw new RangeError(`The match table has no row ${number}.`);
     let row = known.get(number);
     if (row === undefined) {
-      const rows = createRowReader(place, number);
-      do row = readRow(rows, classes);
-      while (row.number < number);
+      const reader = createRowReader(place, number);
+      while (reader.next <= number) passRow(reader);
+      row = takeRow(reader, reader.shared, patterns);
       known.set(number, row);
     }
     return row;
   };
   return {
     get entries() {
-      entries ??= readEntries({ bytes, at: bodyFrom + entriesAt }, entryCount);
+      entries ??= readEntries({ bytes, at: bodyFrom + entriesAt }, entryCount, unitsAt);
       return entries;
     },
     entryCount,
@@ -113,7 +98,7 @@ export function openTable(bytes: Uint8Array): Table {
     bucket(first) {
       let bucket = buckets.get(first);
       if (bucket === undefined) {
-        bucket = readBucket(place, first, classes);
+        bucket = readBucket(place, first, patterns);
         buckets.set(first, bucket);
         for (const row of bucket.rows) known.set(row.number, row);
       }

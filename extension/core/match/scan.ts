@@ -1,28 +1,13 @@
-import {
-  APOSTROPHE,
-  BLANK,
-  type Classes,
-  DASH,
-  HAN,
-  IGNORED,
-  LETTER,
-  MAPPED_LETTER,
-} from '../text/classes.ts';
-import {
-  createCursor,
-  HAN_UNIT,
-  HASH_BASIS,
-  HASH_PRIME,
-  hashUnit,
-  NOTHING,
-  readToken,
-  WORD,
-} from '../text/tokens.ts';
+import { APOSTROPHE, BLANK, type Classes, DASH, HAN, IGNORED, LETTER, MAPPED_LETTER } from '../text/classes.ts';
+import { createCursor, HAN_UNIT, HASH_BASIS, HASH_PRIME, hashUnit, NOTHING, readToken, WORD } from '../text/tokens.ts';
 import type { KeyFilter } from './key-filter.ts';
 import { extendKey, startKey } from './token-keys.ts';
 
-/** Called with a key that passed the filter, where its first token starts, and its tokens. Returning true ends the scan. */
-export type VisitKey = (key: number, start: number, tokens: number) => boolean;
+/** Who is told of the keys that pass the filter. */
+export interface Visitor {
+  /** Told of a key, where its first token starts, and its tokens. Returning true ends the scan. */
+  visit(key: number, start: number, tokens: number): boolean;
+}
 
 /**
  * One pass over `text`: every token, alone and with the one before it, is hashed and put to the filter; a pair that passes
@@ -34,9 +19,9 @@ export type VisitKey = (key: number, start: number, tokens: number) => boolean;
  *   in threes            └──────────────────┘► visit(key, start of "Two", 3)
  *
  * Words of plain letters and Han characters are read here; all else is left to `readToken`, whose hashes are the same.
- * Returns the number of Han characters read.
+ * Returns the number of Han characters read; ends at the first one if `untilHan`.
  */
-export function scan(filter: KeyFilter, text: string, classes: Classes, visit: VisitKey): number {
+export function scan(filter: KeyFilter, text: string, classes: Classes, visitor: Visitor, untilHan: boolean): number {
   const { pairs, pairShift, singles, singleShift } = filter;
   const { bytes } = classes;
   const { length } = text;
@@ -72,6 +57,7 @@ export function scan(filter: KeyFilter, text: string, classes: Classes, visit: V
       at++;
       kind = HAN_UNIT;
       han++;
+      if (untilHan) break;
     } else if (byte < DASH || (byte === DASH && kind < HAN_UNIT)) {
       at++;
       continue;
@@ -80,24 +66,27 @@ export function scan(filter: KeyFilter, text: string, classes: Classes, visit: V
       cursor.kind = kind;
       if (!readToken(cursor, text, length, classes)) break;
       ({ at, kind, start, hash } = cursor);
-      if (kind === HAN_UNIT) han++;
+      if (kind === HAN_UNIT) {
+        han++;
+        if (untilHan) break;
+      }
     }
     if (pairStart >= 0) {
-      if (visit(extendKey(pairKey, hash), pairStart, 3)) break;
+      if (visitor.visit(extendKey(pairKey, hash), pairStart, 3)) break;
       pairStart = -1;
     }
     if (previousStart >= 0) {
       const key = extendKey(previousKey, hash);
       const bit = key >>> pairShift;
       if (((pairs[bit >>> 3] as number) & (1 << (bit & 7))) !== 0) {
-        if (visit(key, previousStart, 2)) break;
+        if (visitor.visit(key, previousStart, 2)) break;
         pairKey = key;
         pairStart = previousStart;
       }
     }
     const key = startKey(hash);
     const bit = key >>> singleShift;
-    if (((singles[bit >>> 3] as number) & (1 << (bit & 7))) !== 0 && visit(key, start, 1)) break;
+    if (((singles[bit >>> 3] as number) & (1 << (bit & 7))) !== 0 && visitor.visit(key, start, 1)) break;
     previousKey = key;
     previousStart = start;
   }

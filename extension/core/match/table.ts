@@ -34,7 +34,6 @@ export interface Row {
   readonly cues: readonly CueRole[];
   /** Units of `text` that are capitals in the form, for the case rules. */
   readonly capitals: readonly number[];
-  readonly hasHan: boolean;
 }
 
 /** The rows that begin with the same three tokens, in their order; or the one row of these tokens, if they are fewer. */

@@ -1,31 +1,23 @@
 import { foldForm } from '../text/fold.ts';
-import { type ByteWriter, writeByte, writeList, writeString, writeVarint } from './bytes.ts';
+import { type ByteWriter, createWriter, writeByte, writeBytes, writeList, writeString, writeVarint } from './bytes.ts';
 import type { DraftRow } from './gather-rows.ts';
+import { sharedLength } from './shared-length.ts';
 import {
   CASE_CODES,
   LANGUAGE_CODES,
-  LONG_FROM,
-  LONG_UNITS,
   NEEDS_CODES,
-  RAW,
+  PLAIN_RENDITIONS,
   ROW_HAS_CAPITALS,
   ROW_HAS_CUES,
   ROW_LONG_SUFFIX,
   ROW_NO_PATTERN,
   ROW_SAME_TRAITS,
   ROWS_A_RUN,
-  SHORT_FROM,
-  SHORT_UNITS,
   TRAITS_HAVE_BLOCKS,
+  TRAITS_IN_FULL,
 } from './table-format.ts';
 import type { PatternInput } from './table-input.ts';
-
-/** Units that two texts have in common at their beginnings. */
-export function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
+import { isListedUnit, LISTED_UNITS, writeText } from './text-code.ts';
 
 /** What a row shares with the row before, as it is written. */
 function sharedOf(rows: readonly DraftRow[], number: number): number {
@@ -38,30 +30,11 @@ export function rankUnits(rows: readonly DraftRow[]): readonly number[] {
   rows.forEach(({ text }, number) => {
     for (let i = sharedOf(rows, number); i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit >= SHORT_FROM) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+      if (isListedUnit(unit)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
     }
   });
   const ranked = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
-  return ranked.slice(0, SHORT_UNITS + LONG_UNITS).map(([unit]) => unit);
-}
-
-function writeUnits(writer: ByteWriter, text: string, ranks: ReadonlyMap<number, number>): void {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const rank = ranks.get(unit);
-    if (unit < SHORT_FROM) {
-      writeByte(writer, unit);
-    } else if (rank === undefined) {
-      writeByte(writer, RAW);
-      writeByte(writer, unit >>> 8);
-      writeByte(writer, unit & 0xff);
-    } else if (rank < SHORT_UNITS) {
-      writeByte(writer, SHORT_FROM + rank);
-    } else {
-      writeByte(writer, LONG_FROM + ((rank - SHORT_UNITS) >>> 8));
-      writeByte(writer, (rank - SHORT_UNITS) & 0xff);
-    }
-  }
+  return ranked.slice(0, LISTED_UNITS).map(([unit]) => unit);
 }
 
 function foldBlocks(blocks: readonly string[]): string[] {
@@ -72,13 +45,19 @@ function writeTraits(writer: ByteWriter, pattern: PatternInput): void {
   const before = foldBlocks(pattern.blockedBefore);
   const after = foldBlocks(pattern.blockedAfter);
   const hasBlocks = before.length + after.length > 0;
-  const codes =
-    LANGUAGE_CODES.indexOf(pattern.language) |
-    (NEEDS_CODES.indexOf(pattern.needs) << 2) |
-    (CASE_CODES.indexOf(pattern.case) << 4);
-  writeByte(writer, codes | (hasBlocks ? TRAITS_HAVE_BLOCKS : 0));
+  const language = LANGUAGE_CODES.indexOf(pattern.language);
+  const needs = NEEDS_CODES.indexOf(pattern.needs);
+  if (!hasBlocks && pattern.case === 'any' && pattern.rendition < PLAIN_RENDITIONS) {
+    writeByte(writer, (pattern.rendition * NEEDS_CODES.length + needs) * LANGUAGE_CODES.length + language);
+  } else {
+    writeByte(writer, TRAITS_IN_FULL);
+    writeByte(
+      writer,
+      language | (needs << 2) | (CASE_CODES.indexOf(pattern.case) << 4) | (hasBlocks ? TRAITS_HAVE_BLOCKS : 0),
+    );
+    writeVarint(writer, pattern.rendition);
+  }
   writeVarint(writer, pattern.entry);
-  writeVarint(writer, pattern.rendition);
   if (hasBlocks) {
     writeList(writer, before, writeString);
     writeList(writer, after, writeString);
@@ -109,7 +88,8 @@ export function writeRows(writer: ByteWriter, rows: readonly DraftRow[], units: 
       traitsBefore = '';
     }
     const shared = sharedOf(rows, number);
-    const suffix = text.slice(shared);
+    const suffix = createWriter();
+    writeText(suffix, text.slice(shared), ranks);
     const traits = pattern === null ? null : traitsKey(pattern);
     const flags =
       (capitals.length > 0 ? ROW_HAS_CAPITALS : 0) |
@@ -119,7 +99,7 @@ export function writeRows(writer: ByteWriter, rows: readonly DraftRow[], units: 
     writeByte(writer, flags | Math.min(suffix.length, ROW_LONG_SUFFIX));
     if (suffix.length >= ROW_LONG_SUFFIX) writeVarint(writer, suffix.length);
     writeVarint(writer, shared);
-    writeUnits(writer, suffix, ranks);
+    writeBytes(writer, suffix.bytes.subarray(0, suffix.length));
     if (capitals.length > 0) writeCapitals(writer, capitals);
     if (pattern !== null && traits !== traitsBefore) writeTraits(writer, pattern);
     if (cues.length > 0) {

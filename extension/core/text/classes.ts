@@ -1,4 +1,4 @@
-import { HAN_SHAPES, LETTER_SHAPES, LIGATURES, SIGN_SHAPES } from './shapes.ts';
+import { HAN_SHAPE_RANGES, LETTER_RUNS, LIGATURES, SIGN_SHAPES } from './shapes.ts';
 
 /**
  * What every UTF-16 code unit means to folding, in one byte each: the single source of truth for `fold` and the matcher.
@@ -12,10 +12,10 @@ import { HAN_SHAPES, LETTER_SHAPES, LIGATURES, SIGN_SHAPES } from './shapes.ts';
  *   5          dash of any kind                                 - between two units that are no letters, else none
  *   6          Han character                                    the unit itself
  *   7          any other unit, surrogates included              the unit itself
- *   8          Han character or sign with a common form         `mapped`
+ *   8          Han character or sign with a common form         `shapeOf`
  *   33–126     sign                                             the byte itself (ASCII)
  *   127        letter that folds to no ASCII letter             the unit itself
- *   128        ligature                                         `mapped`: several letters
+ *   128        ligature                                         `shapeOf`: several letters
  *   from 176   letter or digit                                  the byte less 128 (ASCII)
  */
 export const IGNORED = 0;
@@ -33,10 +33,11 @@ export const MAPPED_LETTER = 128;
 /** Added to the ASCII letter or digit that a unit folds to. */
 export const ASCII_LETTER = 128;
 
-/** The tables that folding looks things up in; `mapped` holds the units of classes 8 and 128. */
+/** What folding looks things up in. */
 export interface Classes {
   readonly bytes: Uint8Array;
-  readonly mapped: ReadonlyMap<number, string>;
+  /** What a unit of class 8 or 128 folds to. */
+  shapeOf(unit: number): string;
 }
 
 /**
@@ -76,44 +77,49 @@ function setAscii(bytes: Uint8Array): void {
   }
 }
 
-function setShapes(bytes: Uint8Array, mapped: Map<number, string>): void {
-  for (const letter in LETTER_SHAPES) {
-    const byte = ASCII_LETTER + letter.charCodeAt(0);
-    const shapes = LETTER_SHAPES[letter] ?? '';
-    for (let i = 0; i < shapes.length; i++) bytes[shapes.charCodeAt(i)] = byte;
+function setLetters(bytes: Uint8Array): void {
+  for (const [first, letters] of LETTER_RUNS) {
+    for (let i = 0; i < letters.length; i++) {
+      if (letters.charAt(i) !== '.') bytes[first + i] = ASCII_LETTER + letters.charCodeAt(i);
+    }
   }
+}
+
+/** Sets the classes of units with another shape. Returns those shapes that are not a Han character's NFKC. */
+function setShapes(bytes: Uint8Array): ReadonlyMap<number, string> {
+  const shapes = new Map<number, string>();
   for (const ligature of LIGATURES.split(' ')) {
     bytes[ligature.charCodeAt(0)] = MAPPED_LETTER;
-    mapped.set(ligature.charCodeAt(0), ligature.slice(1));
+    shapes.set(ligature.charCodeAt(0), ligature.slice(1));
   }
-  for (const [first, characters] of HAN_SHAPES) {
-    bytes.fill(MAPPED_SINGLE, first, first + characters.length);
-    for (let i = 0; i < characters.length; i++) mapped.set(first + i, characters.charAt(i));
+  for (let i = 0; i < HAN_SHAPE_RANGES.length; i += 2) {
+    bytes.fill(MAPPED_SINGLE, HAN_SHAPE_RANGES[i], (HAN_SHAPE_RANGES[i + 1] ?? 0) + 1);
   }
   for (const sign in SIGN_SHAPES) {
     const isAscii = sign.charCodeAt(0) < 0x7f;
     for (const shape of SIGN_SHAPES[sign] ?? '') {
       const unit = shape.charCodeAt(0);
       bytes[unit] = isAscii ? sign.charCodeAt(0) : MAPPED_SINGLE;
-      if (!isAscii) mapped.set(unit, sign);
+      if (!isAscii) shapes.set(unit, sign);
     }
   }
+  return shapes;
 }
 
 function buildClasses(): Classes {
   const bytes = new Uint8Array(0x10000).fill(SINGLE);
-  const mapped = new Map<number, string>();
   setAscii(bytes);
   for (const [classByte, ranges] of RANGES) {
     for (let i = 0; i < ranges.length; i += 2) bytes.fill(classByte, ranges[i], (ranges[i + 1] ?? 0) + 1);
   }
-  setShapes(bytes, mapped);
-  return { bytes, mapped };
+  setLetters(bytes);
+  const shapes = setShapes(bytes);
+  return { bytes, shapeOf: (unit) => shapes.get(unit) ?? String.fromCharCode(unit).normalize('NFKC') };
 }
 
 let classes: Classes | null = null;
 
-/** The class tables, built on first use (64 KB and some 700 shapes). */
+/** The class tables, built on first use (64 KB). */
 export function getClasses(): Classes {
   classes ??= buildClasses();
   return classes;

@@ -41,35 +41,50 @@ export function foldFrom(folding: Folding, text: string, start: number): void {
   resetCursor(folding.cursor, start);
 }
 
-function makeRoom(folding: Folding): void {
-  const { units, sources, tokenEnds } = folding;
-  folding.units = new Uint16Array(units.length * 2);
-  folding.units.set(units);
-  folding.sources = new Int32Array(units.length * 2);
+/** Letters of the longest ligature, at least. */
+const MOST_LETTERS = 4;
+
+function makeRoom(folding: Folding, units: number): void {
+  const room = folding.length + units;
+  if (room <= folding.units.length) return;
+  const { units: folded, sources, tokenEnds } = folding;
+  folding.units = new Uint16Array(room * 2);
+  folding.units.set(folded);
+  folding.sources = new Int32Array(room * 2);
   folding.sources.set(sources);
-  folding.tokenEnds = new Uint8Array(units.length * 2);
+  folding.tokenEnds = new Uint8Array(room * 2);
   folding.tokenEnds.set(tokenEnds);
 }
 
-function push(folding: Folding, unit: number, source: number): void {
-  if (folding.length === folding.units.length) makeRoom(folding);
-  folding.units[folding.length] = unit;
-  folding.sources[folding.length] = source;
-  folding.tokenEnds[folding.length++] = 0;
+function pushUnit(folding: Folding, unit: number, source: number): void {
+  const { length } = folding;
+  folding.units[length] = unit;
+  folding.sources[length] = source;
+  folding.tokenEnds[length] = 0;
+  folding.length = length + 1;
 }
 
 function pushWord(folding: Folding): void {
-  const { text, classes, cursor } = folding;
-  for (let i = cursor.start; i < cursor.end; i++) {
+  const { text, classes, units, sources, tokenEnds } = folding;
+  const { start, end } = folding.cursor;
+  let { length } = folding;
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     const byte = classes.bytes[unit] as number;
-    if (byte > MAPPED_LETTER) push(folding, byte - ASCII_LETTER, i);
-    else if (byte === APOSTROPHE) push(folding, APOSTROPHE_UNIT, i);
-    else if (byte === MAPPED_LETTER) {
-      const letters = classes.mapped.get(unit) ?? '';
-      for (let j = 0; j < letters.length; j++) push(folding, letters.charCodeAt(j), i);
-    } else if (byte !== IGNORED) push(folding, unit, i);
+    if (byte === MAPPED_LETTER) {
+      const letters = classes.shapeOf(unit);
+      for (let j = 0; j < letters.length; j++) {
+        units[length] = letters.charCodeAt(j);
+        sources[length] = i;
+        tokenEnds[length++] = 0;
+      }
+    } else if (byte !== IGNORED) {
+      units[length] = byte > MAPPED_LETTER ? byte - ASCII_LETTER : byte === APOSTROPHE ? APOSTROPHE_UNIT : unit;
+      sources[length] = i;
+      tokenEnds[length++] = 0;
+    }
   }
+  folding.length = length;
 }
 
 /** Folds one more token, with the space that parts two words. Returns false at the end of the text. */
@@ -78,11 +93,12 @@ export function foldFurther(folding: Folding): boolean {
   const kindBefore = cursor.kind;
   const endBefore = cursor.end;
   if (!readToken(cursor, text, text.length, folding.classes)) return false;
+  makeRoom(folding, 1 + (cursor.end - cursor.start) * MOST_LETTERS);
   if (cursor.kind === WORD) {
-    if (kindBefore === WORD) push(folding, SPACE, endBefore);
+    if (kindBefore === WORD) pushUnit(folding, SPACE, endBefore);
     pushWord(folding);
   } else {
-    push(folding, cursor.unit, cursor.start);
+    pushUnit(folding, cursor.unit, cursor.start);
   }
   folding.tokenEnds[folding.length - 1] = 1;
   return true;

@@ -93,7 +93,7 @@ function takeWord(cursor: TokenCursor, text: string, start: number, limit: numbe
     const byte = bytes[unit] as number;
     if (byte > MAPPED_LETTER) hash = Math.imul(hash ^ byte, HASH_PRIME);
     else if (byte === LETTER) hash = Math.imul(hash ^ unit, HASH_PRIME);
-    else if (byte === MAPPED_LETTER) hash = hashLigature(hash, classes.mapped.get(unit) ?? '', bytes);
+    else if (byte === MAPPED_LETTER) hash = hashLigature(hash, classes.shapeOf(unit), bytes);
     else if (byte === IGNORED) continue;
     else if (byte === APOSTROPHE && isLetterAhead(text, i + 1, limit, bytes)) {
       hash = Math.imul(hash ^ APOSTROPHE, HASH_PRIME);
@@ -136,7 +136,7 @@ export function readToken(cursor: TokenCursor, text: string, limit: number, clas
     if (byte === HAN) return takeUnit(cursor, HAN_UNIT, unit, i, i + 1);
     if (byte === SINGLE) return takeUnit(cursor, SIGN_UNIT, unit, i, i + 1);
     if (byte !== MAPPED_SINGLE) return takeUnit(cursor, SIGN_UNIT, byte, i, i + 1);
-    const shape = (classes.mapped.get(unit) ?? '').charCodeAt(0);
+    const shape = classes.shapeOf(unit).charCodeAt(0);
     return takeUnit(cursor, bytes[shape] === HAN ? HAN_UNIT : SIGN_UNIT, shape, i, i + 1);
   }
   cursor.at = limit;

@@ -34,9 +34,10 @@ export async function pointAtControl(browser: ExtensionBrowser, frame: Frame, na
     browser.inClosedRoot(
       frame,
       (root, wanted) => {
-        const control = [...root.querySelectorAll<HTMLElement>('button, summary, a')].find(
+        const control = [...root.querySelectorAll('button, summary, a')].find(
           (element) =>
-            element.getAttribute('aria-label') === wanted || element.innerText.replace(/\s+/g, ' ').trim().startsWith(wanted),
+            element.getAttribute('aria-label') === wanted ||
+            element.textContent.replace(/\s+/g, ' ').trim().startsWith(wanted),
         );
         if (!control) return null;
         control.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -37,7 +37,10 @@ export function openSite(folder: string): Promise<Site> {
       return;
     }
     log.push(pathname);
-    const type = { 'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream', 'cache-control': 'no-store' };
+    const type = {
+      'content-type': TYPES[extname(pathname)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    };
     const page = laidOut.get(pathname);
     const file = join(folder, normalize(pathname));
     if (page) response.writeHead(200, { ...type, ...page.headers }).end(page.body);

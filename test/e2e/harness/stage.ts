@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../../extension/protocol/settings.ts';
@@ -36,16 +37,26 @@ export interface Stage {
   end(): Promise<void>;
 }
 
-/** An HTML page of this body. */
-export function pageOf(body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${body}</body></html>`;
+/** An HTML page of this body. Its title opens the gate, so that what a test puts on the page is marked. */
+export function pageOf(body: string, title = 'On the Chinese Communist Party'): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
 }
 
-/** What launching a browser takes, the same for every launch. */
+/**
+ * What launching a browser takes, the same for every launch. `TIFA_PACKAGES` names a folder with other packages than
+ * those in `dist`: unpacked releases, or a copy that stays as it is while `dist` is built anew.
+ */
 export function launchOptions(kind: BrowserKind): LaunchOptions {
   const found = findBrowser(kind);
   if (!found) throw new Error(`${kind} is not installed`);
-  return { ...found, folder: packageFolder(PROJECT_ROOT, kind), headless: true, forTests: true, viewport: VIEWPORT };
+  const packages = process.env['TIFA_PACKAGES'];
+  return {
+    ...found,
+    folder: packages ? join(packages, kind) : packageFolder(PROJECT_ROOT, kind),
+    headless: true,
+    forTests: true,
+    viewport: VIEWPORT,
+  };
 }
 
 export async function openStage(kind: BrowserKind): Promise<Stage> {

@@ -19,7 +19,12 @@ export function testAccessibility(on: () => Stage): void {
     it.each([
       { name: 'the card', expanded: false, path: '/news/page.html', words: 'grid-based management' },
       { name: 'the unfolded card', expanded: true, path: '/news/page.html', words: 'grid-based management' },
-      { name: 'the dark card', expanded: true, path: '/think-tank/page.html', words: 'holistic approach to national security' },
+      {
+        name: 'the dark card',
+        expanded: true,
+        path: '/think-tank/page.html',
+        words: 'holistic approach to national security',
+      },
     ])('$name', async ({ expanded, path, words }) => {
       const stage = on();
       const page = await stage.open(path);
@@ -32,7 +37,9 @@ export function testAccessibility(on: () => Stage): void {
           Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
           // biome-ignore lint/security/noGlobalEval: axe is a text that is to run in this world
           (0, eval)(source);
-          const { axe } = globalThis as unknown as { axe: { run(context: unknown): Promise<{ violations: AxeViolation[] }> } };
+          const { axe } = globalThis as unknown as {
+            axe: { run(context: unknown): Promise<{ violations: AxeViolation[] }> };
+          };
           const { violations: found } = await axe.run(root.host);
           return found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
         },

@@ -23,7 +23,9 @@ async function countHosts(page: Page): Promise<() => Promise<number>> {
     counted.hosts = 0;
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {
-        counted.hosts += [...addedNodes].filter((node) => node instanceof Element && node.hasAttribute('popover')).length;
+        counted.hosts += [...addedNodes].filter(
+          (node) => node instanceof Element && node.hasAttribute('popover'),
+        ).length;
       }
     }).observe(document.documentElement, { childList: true, subtree: true });
   });
@@ -46,7 +48,11 @@ export function testCard(on: () => Stage): void {
       await pressControl(stage.browser, page, 'Sources');
       const sources = await waitUntil('the sources', async () => {
         const links = await stage.browser.inClosedRoot(page.mainFrame(), (root) =>
-          [...root.querySelectorAll<HTMLAnchorElement>('.source a')].map(({ href, rel, target }) => ({ href, rel, target })),
+          [...root.querySelectorAll<HTMLAnchorElement>('.source a')].map(({ href, rel, target }) => ({
+            href,
+            rel,
+            target,
+          })),
         );
         return links && links.length > 0 ? links : null;
       });
@@ -86,7 +92,10 @@ export function testCard(on: () => Stage): void {
       const stage = on();
       const page = await stage.open('/think-tank/page.html');
       const tone = () =>
-        stage.browser.inClosedRoot(page.mainFrame(), (root) => root.querySelector<HTMLElement>('.card')?.dataset['tone']);
+        stage.browser.inClosedRoot(
+          page.mainFrame(),
+          (root) => root.querySelector<HTMLElement>('.card')?.dataset['tone'],
+        );
       await restOnMark(stage.browser, page, 'holistic approach to national security');
       expect(await tone()).toBe('dark');
       await restOnMark(stage.browser, page, 'Fengqiao experience');
@@ -138,7 +147,9 @@ export function testCard(on: () => Stage): void {
 
     it('goes from one mark to the next', async () => {
       const stage = on();
-      const other = await stage.openBody('<p>On the Fengqiao model.</p><p style="margin-top:80px">On the Two Upholds.</p>');
+      const other = await stage.openBody(
+        '<p>On the Fengqiao model.</p><p style="margin-top:80px">On the Two Upholds.</p>',
+      );
       await restOnMark(stage.browser, other, 'Two Upholds');
       const next = await waitUntil('the words', () => pointAtMark(other.mainFrame(), 'Fengqiao model'));
       await other.mouse.move(next.x, next.y);
@@ -165,7 +176,7 @@ export function testCard(on: () => Stage): void {
       const related = await waitUntil('a related entry', () =>
         browser.inClosedRoot(
           page.mainFrame(),
-          (root) => root.querySelector<HTMLElement>('details[open] .entry-link-open b')?.innerText,
+          (root) => root.querySelector('details[open] .entry-link-open b')?.textContent,
         ),
       );
       await pressControl(browser, page, related);
@@ -205,7 +216,9 @@ export function testCard(on: () => Stage): void {
 
     it('closes when the words scroll away', async () => {
       const { browser } = on();
-      await page.evaluate(() => document.body.append(Object.assign(document.createElement('div'), { style: 'height:4000px' })));
+      await page.evaluate(() =>
+        document.body.append(Object.assign(document.createElement('div'), { style: 'height:4000px' })),
+      );
       await pressMark(page, 'grid-based management');
       await waitForCard(browser, page);
       await page.mouse.move(NOWHERE.x, NOWHERE.y);

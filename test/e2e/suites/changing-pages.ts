@@ -3,7 +3,7 @@ import { readCard, restOnMark, waitForMark } from '../../../scripts/browser/rest
 import { waitForNoCard } from '../harness/card.ts';
 import { readWords, waitForWords } from '../harness/marks.ts';
 import { outlast, settle, WELL_PAST_LEAVING } from '../harness/outlast.ts';
-import type { Stage } from '../harness/stage.ts';
+import { pageOf, type Stage } from '../harness/stage.ts';
 
 /** Pages that change after they were read. */
 export function testChangingPages(on: () => Stage): void {
@@ -63,9 +63,10 @@ export function testChangingPages(on: () => Stage): void {
     });
 
     it('meets its first cue late', async () => {
-      const page = await on().openBody('<p>Nothing yet.</p>');
+      const stage = on();
+      const page = await stage.open(stage.site.put({ body: pageOf('<p>Nothing yet.</p>', 'A page') }));
       await settle(page);
-      await page.evaluate(() => document.querySelector('p')?.append(' On the Two Upholds.'));
+      await page.evaluate(() => document.querySelector('p')?.append(' The Communist Party on the Two Upholds.'));
       await waitForWords(page, ['Two Upholds']);
     });
 
@@ -113,7 +114,7 @@ export function testChangingPages(on: () => Stage): void {
       const stage = on();
       const page = await stage.openBody('<p>On the Two Upholds.</p>');
       await waitForWords(page, ['Two Upholds']);
-      await page.goto(stage.site.put({ body: '<!doctype html><p>On the Fengqiao model.</p>' }));
+      await page.goto(stage.site.put({ body: pageOf('<p>On the Fengqiao model.</p>') }));
       await waitForWords(page, ['Fengqiao model']);
       await page.evaluate(() => history.back());
       await waitForWords(page, ['Two Upholds']);
@@ -126,7 +127,9 @@ export function testChangingPages(on: () => Stage): void {
 
     it('is read and explained', async () => {
       const stage = on();
-      const page = await stage.openBody(`<div><template shadowrootmode="open">${SHADOW}</template></div><p>Fengqiao model.</p>`);
+      const page = await stage.openBody(
+        `<div><template shadowrootmode="open">${SHADOW}</template></div><p>Fengqiao model.</p>`,
+      );
       await waitForWords(page, ['Two Upholds', 'Fengqiao model']);
       const card = await restOnMark(stage.browser, page, 'Two Upholds');
       expect(card.heading).toBe('Two Upholds');
@@ -154,7 +157,8 @@ export function testChangingPages(on: () => Stage): void {
       const line = () =>
         page.evaluate(() => {
           const element = document.querySelector('#h')?.shadowRoot?.querySelector('b');
-          return getComputedStyle(element as Element, `::highlight(${[...CSS.highlights.keys()][0]})`).textDecorationLine;
+          return getComputedStyle(element as Element, `::highlight(${[...CSS.highlights.keys()][0]})`)
+            .textDecorationLine;
         });
       await expect.poll(line).toBe('underline');
     });

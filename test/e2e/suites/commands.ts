@@ -62,7 +62,7 @@ export function testCommands(on: () => Stage): void {
       const related = await waitUntil('a related entry', () =>
         browser.inClosedRoot(
           page.mainFrame(),
-          (root) => root.querySelector<HTMLElement>('details[open] .entry-link-open b')?.innerText,
+          (root) => root.querySelector('details[open] .entry-link-open b')?.textContent,
         ),
       );
       await tabTo(related);

@@ -7,7 +7,9 @@ import { waitForWords } from '../harness/marks.ts';
 import { pageOf, type Stage } from '../harness/stage.ts';
 
 const TEXT = '<p>On the Two Upholds.</p>';
-const STRICT = { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" };
+const STRICT = {
+  'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
 
 function frameOf(page: Page): Promise<Frame> {
   return waitUntil('the frame', () => page.frames()[1]);
@@ -18,8 +20,14 @@ export function testDocuments(on: () => Stage): void {
   describe('frames', () => {
     const attribute = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     const frames: readonly { readonly name: string; readonly make: (stage: Stage) => string }[] = [
-      { name: 'of the same site', make: (stage) => `<iframe src="${stage.site.put({ body: pageOf(TEXT) })}"></iframe>` },
-      { name: 'of another site', make: (stage) => `<iframe src="${stage.otherSite.put({ body: pageOf(TEXT) })}"></iframe>` },
+      {
+        name: 'of the same site',
+        make: (stage) => `<iframe src="${stage.site.put({ body: pageOf(TEXT) })}"></iframe>`,
+      },
+      {
+        name: 'of another site',
+        make: (stage) => `<iframe src="${stage.otherSite.put({ body: pageOf(TEXT) })}"></iframe>`,
+      },
       { name: 'with srcdoc', make: () => `<iframe srcdoc="${attribute(pageOf(TEXT))}"></iframe>` },
       { name: 'in a sandbox', make: () => `<iframe sandbox srcdoc="${attribute(pageOf(TEXT))}"></iframe>` },
     ];
@@ -36,7 +44,7 @@ export function testDocuments(on: () => Stage): void {
   it('an XHTML page is read and explained', async () => {
     const stage = on();
     const body =
-      '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>A page</title></head>' +
+      '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>On the Chinese Communist Party</title></head>' +
       `<body>${TEXT}<p><![CDATA[On the Fengqiao model.]]></p></body></html>`;
     const page = await stage.open(stage.site.put({ body }, 'xhtml'));
     await waitForWords(page, ['Two Upholds', 'Fengqiao model']);
@@ -46,7 +54,13 @@ export function testDocuments(on: () => Stage): void {
   it('a page of plain text is read', async () => {
     const stage = on();
     const page = await stage.open(
-      stage.site.put({ body: 'On the Two Upholds.\n', headers: { 'content-type': 'text/plain; charset=utf-8' } }, 'txt'),
+      stage.site.put(
+        {
+          body: 'The Chinese Communist Party on the Two Upholds.\n',
+          headers: { 'content-type': 'text/plain; charset=utf-8' },
+        },
+        'txt',
+      ),
     );
     await waitForWords(page, ['Two Upholds']);
   });

@@ -49,7 +49,10 @@ export function testHostilePages(on: () => Stage): void {
       });
       await outlast(page, WELL_PAST_LEAVING);
       expect((await readCard(stage.browser, page.mainFrame()))?.heading).toBe('Two Upholds');
-      const unfolded = await stage.browser.inClosedRoot(page.mainFrame(), (root) => root.querySelector('.sections') !== null);
+      const unfolded = await stage.browser.inClosedRoot(
+        page.mainFrame(),
+        (root) => root.querySelector('.sections') !== null,
+      );
       expect(unfolded).toBe(false);
     });
 
@@ -134,8 +137,20 @@ export function testHostilePages(on: () => Stage): void {
     });
 
     it.each([
-      { name: 'styles of the host', harm: (host: HTMLElement) => (host.style.cssText = 'all:unset!important;opacity:0!important;transform:scale(0)!important;display:none!important') },
-      { name: 'rules for everything', harm: () => document.head.insertAdjacentHTML('beforeend', '<style>*,*::before{opacity:0!important;visibility:hidden!important;pointer-events:none!important;clip-path:inset(50%)!important}</style>') },
+      {
+        name: 'styles of the host',
+        harm: (host: HTMLElement) =>
+          (host.style.cssText =
+            'all:unset!important;opacity:0!important;transform:scale(0)!important;display:none!important'),
+      },
+      {
+        name: 'rules for everything',
+        harm: () =>
+          document.head.insertAdjacentHTML(
+            'beforeend',
+            '<style>*,*::before{opacity:0!important;visibility:hidden!important;pointer-events:none!important;clip-path:inset(50%)!important}</style>',
+          ),
+      },
       { name: 'a faded root', harm: () => (document.documentElement.style.opacity = '0') },
     ])('cannot make an open card unseen and still there: $name', async ({ harm }) => {
       const stage = on();
@@ -181,11 +196,12 @@ export function testHostilePages(on: () => Stage): void {
       const results = await page.evaluate(
         (origin) =>
           Promise.all(
-            ['manifest.json', 'popup.html', 'card.js', 'content.js', 'icons/tifa-16.png', 'glossary/index.json'].map((file) =>
-              fetch(`${origin}/${file}`).then(
-                () => `${file} came`,
-                () => 'refused',
-              ),
+            ['manifest.json', 'popup.html', 'card.js', 'content.js', 'icons/tifa-16.png', 'glossary/index.json'].map(
+              (file) =>
+                fetch(`${origin}/${file}`).then(
+                  () => `${file} came`,
+                  () => 'refused',
+                ),
             ),
           ),
         address,

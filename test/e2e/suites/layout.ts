@@ -4,7 +4,7 @@ import { restOnMark } from '../../../scripts/browser/rest-on-mark.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { pressControl, readCardBox, waitForNoCard } from '../harness/card.ts';
 import { waitForWords } from '../harness/marks.ts';
-import type { Stage } from '../harness/stage.ts';
+import { pageOf, type Stage } from '../harness/stage.ts';
 
 const TEXT = 'On the Two Upholds.';
 
@@ -43,8 +43,14 @@ export function testLayout(on: () => Stage): void {
       { name: 'the last line of a window', body: `<p style="position:fixed;bottom:0">${TEXT}</p>` },
       { name: 'a corner', body: `<p style="position:fixed;right:0;bottom:0;margin:0">${TEXT}</p>` },
       { name: 'huge letters', body: `<p style="font-size:200px;line-height:1;margin:0">Two Upholds</p>` },
-      { name: 'a turned and scaled page', body: `<div style="transform:rotate(5deg) scale(.8);filter:blur(.2px)"><p>${TEXT}</p></div>` },
-      { name: 'a page that styles everything', body: `<style>*{all:unset!important;display:block!important;opacity:.01!important}</style><p>${TEXT}</p>` },
+      {
+        name: 'a turned and scaled page',
+        body: `<div style="transform:rotate(5deg) scale(.8);filter:blur(.2px)"><p>${TEXT}</p></div>`,
+      },
+      {
+        name: 'a page that styles everything',
+        body: `<style>*{all:unset!important;display:block!important;opacity:.01!important}</style><p>${TEXT}</p>`,
+      },
     ])('$name is whole and usable', async ({ body }) => {
       const stage = on();
       const page = await stage.openBody(body);
@@ -60,7 +66,7 @@ export function testLayout(on: () => Stage): void {
       const stage = on();
       const page = await stage.openBody('');
       await page.setViewport(viewport);
-      await page.goto(stage.site.put({ body: `<!doctype html><meta name="viewport" content="width=device-width"><p>${TEXT}</p>` }));
+      await page.goto(stage.site.put({ body: pageOf(`<p>${TEXT}</p>`) }));
       await restOnMark(stage.browser, page, 'Two Upholds');
       await expectInView(stage, page);
       await expectUsable(stage, page);
@@ -78,7 +84,9 @@ export function testLayout(on: () => Stage): void {
 
     it('a full-screen element is usable', async () => {
       const stage = on();
-      const page = await stage.openBody(`<section style="background:#fff"><button>Full screen</button><p>${TEXT}</p></section>`);
+      const page = await stage.openBody(
+        `<section style="background:#fff"><button>Full screen</button><p>${TEXT}</p></section>`,
+      );
       await page.evaluate(() => {
         document.querySelector('button')?.addEventListener('click', () => {
           void document.querySelector('section')?.requestFullscreen();

@@ -19,7 +19,7 @@ export function testNetwork(on: () => Stage): void {
       await pressControl(stage.browser, page, 'Related entries');
       const related = await stage.browser.inClosedRoot(
         page.mainFrame(),
-        (root) => root.querySelector<HTMLElement>('details[open] .entry-link-open b')?.innerText ?? '',
+        (root) => root.querySelector('details[open] .entry-link-open b')?.textContent ?? '',
       );
       await pressControl(stage.browser, page, related ?? '');
       await waitForCard(stage.browser, page, related ?? '');

@@ -10,6 +10,7 @@ interface Row {
   readonly body: string;
   /** As the page's own ranges give the words, white space run together; `Fengqiao model` follows on every page. */
   readonly wanted: readonly string[];
+  readonly title?: string;
 }
 
 const TEXT_ROWS: readonly Row[] = [
@@ -42,11 +43,16 @@ const TEXT_ROWS: readonly Row[] = [
   },
   { name: 'not across blocks', body: '<div>The Two</div><div>Upholds</div>', wanted: [] },
   { name: 'not across cells', body: '<table><tr><td>Two</td><td>Upholds</td></tr></table>', wanted: [] },
-  { name: 'not across what is drawn as blocks', body: '<p>Two <span style="display:block">Upholds</span></p>', wanted: [] },
+  {
+    name: 'not across what is drawn as blocks',
+    body: '<p>Two <span style="display:block">Upholds</span></p>',
+    wanted: [],
+  },
   { name: 'not across a picture', body: '<p>Two <img alt="" src="data:,"> Upholds</p>', wanted: [] },
   { name: 'not inside a word', body: '<p>The Two Upholdsmen</p>', wanted: [] },
   {
     name: 'an ordinary phrase only in its context',
+    title: 'Two animals',
     body: '<article><p>The zoo’s gray rhino is asleep.</p></article><article><p>Xi Jinping warned cadres of the gray rhino.</p></article>',
     wanted: ['gray rhino'],
   },
@@ -55,12 +61,28 @@ const TEXT_ROWS: readonly Row[] = [
 const UNREAD_ROWS: readonly Row[] = [
   { name: 'fields', body: '<input value="Two Upholds"><textarea>Two Upholds</textarea>', wanted: [] },
   { name: 'menus', body: '<select><option>Two Upholds</option></select>', wanted: [] },
-  { name: 'editors', body: '<div contenteditable="true"><p>Two Upholds</p></div><div role="textbox">Two Upholds</div>', wanted: [] },
-  { name: 'code', body: '<pre><code>Two Upholds</code></pre><kbd>Two Upholds</kbd><samp>Two Upholds</samp>', wanted: [] },
-  { name: 'scripts and styles', body: '<script type="x">Two Upholds</script><style>/* Two Upholds */</style>', wanted: [] },
+  {
+    name: 'editors',
+    body: '<div contenteditable="true"><p>Two Upholds</p></div><div role="textbox">Two Upholds</div>',
+    wanted: [],
+  },
+  {
+    name: 'code',
+    body: '<pre><code>Two Upholds</code></pre><kbd>Two Upholds</kbd><samp>Two Upholds</samp>',
+    wanted: [],
+  },
+  {
+    name: 'scripts and styles',
+    body: '<script type="x">Two Upholds</script><style>/* Two Upholds */</style>',
+    wanted: [],
+  },
   { name: 'templates', body: '<template><p>Two Upholds</p></template>', wanted: [] },
   { name: 'the hidden', body: '<p hidden>Two Upholds</p>', wanted: [] },
-  { name: 'the undrawn', body: '<p style="display:none">Two Upholds</p><p style="visibility:hidden">Two Upholds</p>', wanted: [] },
+  {
+    name: 'the undrawn',
+    body: '<p style="display:none">Two Upholds</p><p style="visibility:hidden">Two Upholds</p>',
+    wanted: [],
+  },
   { name: 'drawings', body: '<svg><text y="20">Two Upholds</text></svg>', wanted: [] },
 ];
 
@@ -75,8 +97,10 @@ const CLOBBERED =
 /** What is marked, and what is not even read. */
 export function testReading(on: () => Stage): void {
   describe('marks', () => {
-    it.each(TEXT_ROWS)('$name', async ({ body, wanted }) => {
-      await waitForWords(await on().openBody(body + LAST), [...wanted, 'Fengqiao model']);
+    it.each(TEXT_ROWS)('$name', async ({ body, wanted, title }) => {
+      const { open, site } = on();
+      const page = await open(site.put({ body: pageOf(body + LAST, title) }));
+      await waitForWords(page, [...wanted, 'Fengqiao model']);
     });
   });
 
@@ -86,8 +110,10 @@ export function testReading(on: () => Stage): void {
     });
   });
 
-  it('marks words that stand at the edges of their blocks, without a space between', async () => {
-    await waitForWords(await on().openBody('<p>Two Upholds</p><p>Two Establishes</p>'), ['Two Upholds', 'Two Establishes']);
+  it('hears a cue that stands at the edges of its block, without a space between', async () => {
+    const { open, site } = on();
+    const page = await open(site.put({ body: pageOf('<p>Xi Jinping</p><p>Two Upholds</p>', 'A page') }));
+    await waitForWords(page, ['Two Upholds']);
   });
 
   it('tells kinds by name', async () => {

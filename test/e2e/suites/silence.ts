@@ -17,7 +17,9 @@ export function testSilence(on: () => Stage): void {
       expect(await browser.isBackgroundRunning()).toBe(false);
       const page = await browser.newPage();
       await armWitness(page);
-      await page.goto(site.put({ body: pageOf('<p>A page about gardening, and about a gray rhino in a zoo.</p>') }));
+      await page.goto(
+        site.put({ body: pageOf('<p>A page about gardening, and about a gray rhino in a zoo.</p>', 'Gardens') }),
+      );
       await page.mouse.move(60, 20);
       await settle(page);
       await page.mouse.click(70, 24);
@@ -25,7 +27,9 @@ export function testSilence(on: () => Stage): void {
       expect(await hearWitness(page)).toEqual(NOTHING);
       expect(await browser.isBackgroundRunning()).toBe(false);
       // The script was there all the time: with the first cue it speaks.
-      await page.evaluate(() => document.querySelector('p')?.append(' The Two Upholds.'));
+      await page.evaluate(() =>
+        document.body.insertAdjacentHTML('beforeend', '<p>The Communist Party on the Two Upholds.</p>'),
+      );
       await waitForWords(page, ['Two Upholds']);
       await waitUntil('the background to wake', () => browser.isBackgroundRunning());
     });
@@ -37,7 +41,9 @@ export function testSilence(on: () => Stage): void {
       const page = await stage.browser.newPage();
       await armWitness(page);
       await page.goto(
-        stage.site.put({ body: pageOf('<p>The Communist Party met in Beijing. 北京今天天气很好。</p><p>At the zoo.</p>') }),
+        stage.site.put({
+          body: pageOf('<p>The Communist Party met in Beijing. 北京今天天气很好。</p><p>At the zoo.</p>'),
+        }),
       );
       await page.mouse.move(60, 20);
       await settle(page);
@@ -45,7 +51,9 @@ export function testSilence(on: () => Stage): void {
       await page.mouse.wheel({ deltaY: 10 });
       await settle(page);
       expect(await hearWitness(page)).toEqual(NOTHING);
-      await page.evaluate(() => document.querySelector('p')?.append(' The Two Upholds.'));
+      await page.evaluate(() =>
+        document.body.insertAdjacentHTML('beforeend', '<p>The Communist Party on the Two Upholds.</p>'),
+      );
       await waitForWords(page, ['Two Upholds']);
     });
   });

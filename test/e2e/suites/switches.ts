@@ -5,7 +5,7 @@ import { askTabSummary } from '../../../scripts/browser/tab-summary.ts';
 import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { waitForNoCard } from '../harness/card.ts';
 import { waitForWords } from '../harness/marks.ts';
-import type { Stage } from '../harness/stage.ts';
+import { pageOf, type Stage } from '../harness/stage.ts';
 
 const BODY = '<p>On the Two Upholds.</p>';
 const MARKED = ['Two Upholds'];
@@ -93,7 +93,7 @@ export function testSwitches(on: () => Stage): void {
         expect(entries.map(({ headword }) => headword).sort()).toEqual(['Fengqiao model', 'Two Upholds']);
         return;
       }
-      const text = () => popup.evaluate(() => document.body.innerText);
+      const text = () => popup.evaluate(() => document.body.textContent);
       await expect.poll(text).toContain('Fengqiao model');
       expect(await text()).toContain('2 entries');
       await pressSwitch(popup, 'Mark on 127.0.0.1');
@@ -110,13 +110,13 @@ export function testSwitches(on: () => Stage): void {
       const stage = on();
       const page = await stage.openBody(`${BODY}<p>The Two Upholds again. The Fengqiao model.</p>`);
       await expect.poll(() => readBadge(stage, page), { timeout: 10_000 }).toBe('2');
-      await page.goto(stage.site.put({ body: '<!doctype html><p>Nothing here.</p>' }));
+      await page.goto(stage.site.put({ body: pageOf('<p>Nothing here.</p>', 'A page') }));
       await expect.poll(() => readBadge(stage, page), { timeout: 10_000 }).toBe('');
     });
 
     it('counts frames together', async () => {
       const stage = on();
-      const frame = stage.site.put({ body: '<!doctype html><p>On the Fengqiao model.</p>' });
+      const frame = stage.site.put({ body: pageOf('<p>On the Fengqiao model.</p>') });
       const page = await stage.openBody(`${BODY}<iframe src="${frame}"></iframe>`);
       await expect.poll(() => readBadge(stage, page), { timeout: 10_000 }).toBe('2');
     });
