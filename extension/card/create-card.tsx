@@ -80,6 +80,8 @@ export function createCard({ t, tone: firstTone, reportAddress, onAction }: Card
   function stand(anchor: CardAnchor): boolean {
     try {
       const container = chooseContainer(anchor);
+      // A page may have taken it away from the card before.
+      if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
       if (host.parentNode !== container) Element.prototype.append.call(container, host);
       if (!host.matches(':popover-open')) host.showPopover();
     } catch {

@@ -26,7 +26,21 @@ export function listenWhileOpen(host: HTMLElement, events: OutsideEvents): () =>
     },
     options,
   );
-  return () => controller.abort();
+  const stopWatching = watchForRemoval(host, events.onTakenAway);
+  return () => {
+    controller.abort();
+    stopWatching();
+  };
+}
+
+/** No event tells that the host was taken out, moved, or stripped of its `popover` attribute: all of them hide it. */
+function watchForRemoval(host: HTMLElement, onTakenAway: () => void): () => void {
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected || !host.matches(':popover-open')) onTakenAway();
+  });
+  observer.observe(host, { attributeFilter: ['popover'] });
+  if (host.parentNode) observer.observe(host.parentNode, { childList: true });
+  return () => observer.disconnect();
 }
 
 /**

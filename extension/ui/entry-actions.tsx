@@ -11,12 +11,12 @@ export interface EntryActionsProps {
 /** What a reader can do with an entry. */
 export function EntryActions({ t, onCopy, onCite, onReport }: EntryActionsProps) {
   return (
-    <footer class="actions">
+    <div class="actions">
       <Action icon="copy" label={t('cardCopy')} hint={t('cardCopyHint')} onPress={onCopy} />
       <Action icon="cite" label={t('cardCite')} hint={t('cardCiteHint')} onPress={onCite} />
       <span class="actions-gap" />
       <Action icon="flag" label={t('cardReport')} onPress={onReport} />
-    </footer>
+    </div>
   );
 }
 

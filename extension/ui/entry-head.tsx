@@ -20,7 +20,7 @@ export interface EntryHeadProps {
 /** Headword, Chinese, pinyin. */
 export function EntryHead({ t, view, script, headingId, headingRef, onSpeak }: EntryHeadProps) {
   return (
-    <header class="head">
+    <div class="head">
       <h2 id={headingId} ref={headingRef ?? null} tabIndex={-1}>
         <Prose text={view.headword} />
       </h2>
@@ -31,6 +31,6 @@ export function EntryHead({ t, view, script, headingId, headingRef, onSpeak }: E
         </bdi>
         {onSpeak && <IconButton icon="speak" label={t('cardSpeak', [view.chinese[script]])} onPress={onSpeak} />}
       </p>
-    </header>
+    </div>
   );
 }

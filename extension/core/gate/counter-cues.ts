@@ -8,6 +8,11 @@ const OTHER_SUBJECTS = readCues('other', [
     '动物园 | 動物園 | 野生动物 | 野生動物 | 动物学 | 動物學 | 饲养员 | 飼養員 | 濒危物种 | 瀕危物種',
     'animals',
   ],
+  ['recipe', '食谱 | 食譜', 'food'],
+]);
+
+/** Names of neighbours in the subject: texts about China speak of them, and texts about them of the same offices. */
+const DOUBTS = readCues('doubt', [
   ['=NATO | North Atlantic Treaty', '北约 | 北約', 'Atlantic security'],
   [
     '=Soviet | Soviet Union | =USSR | Bolshevik | Bolsheviks | =Stalin | =Lenin | Kremlin',
@@ -19,7 +24,8 @@ const OTHER_SUBJECTS = readCues('other', [
     '越南 | 老挝 | 寮國 | 古巴 | 朝鲜 | 朝鮮',
     'other ruling communist parties',
   ],
-  ['recipe | restaurant', '食谱 | 食譜 | 餐厅 | 餐廳', 'food'],
+  ['=Conservative Party | =Conservatives | pay-per-click', '', 'what else CPC stands for'],
+  ['restaurant', '餐厅 | 餐廳', 'food'],
 ]);
 
 /** Longer names that hold a cue and mean something else. */
@@ -57,4 +63,4 @@ const COVERING_NAMES = readCues('none', [
   ['', '求是学院 | 求是學院', 'a campus'],
 ]);
 
-export const COUNTER_CUES: readonly Cue[] = [...OTHER_SUBJECTS, ...COVERING_NAMES];
+export const COUNTER_CUES: readonly Cue[] = [...OTHER_SUBJECTS, ...DOUBTS, ...COVERING_NAMES];

@@ -28,11 +28,11 @@ function compareUnits(a: string, b: string): number {
 
 /**
  * The words by which a page without anything to show is told, derived from what a table is compiled from: the gate's
- * strong and weak cues, and the forms that are shown without any cue (English ones: Han text is a cue by itself). All
+ * cues that speak for Chinese politics, and the forms that are shown without any cue (English ones: Han text is a cue by itself). All
  * folded, with capitals only where they are asked for; sorted; forms that hold another one are left out.
  */
 export function deriveCueWords(input: TableInput): readonly string[] {
-  const cues = input.cues.filter(({ strength }) => strength === 'strong' || strength === 'weak');
+  const cues = input.cues.filter(({ strength }) => ['sure', 'strong', 'weak'].includes(strength));
   const patterns = input.patterns.filter(({ needs }) => needs === 'nothing');
   const forms = new Set([...cues.flatMap((cue) => cue.forms), ...patterns].map(foldCased));
   const kept = new Map<string, string>();

@@ -20,9 +20,10 @@ function overlaps(hit: CueHit, match: Match): boolean {
 function scoreOf(table: Table, cue: number, own: Pattern, scores: Scores, reach: Reach): number {
   if (cue >= table.cues.length) return scores.strong[reach];
   const strength = table.cues[cue]?.strength;
-  if (strength === 'strong' || strength === 'weak' || strength === 'other') return scores[strength][reach];
+  if (strength === undefined || strength === 'none') return 0;
+  if (strength !== 'word') return scores[strength][reach];
   const entry = table.entries[own.entry];
-  if (strength !== 'word' || reach !== 'block' || entry === undefined) return 0;
+  if (reach !== 'block' || entry === undefined) return 0;
   return (entry.for.includes(cue) ? scores.for : 0) + (entry.against.includes(cue) ? scores.against : 0);
 }
 

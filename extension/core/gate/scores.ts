@@ -10,10 +10,12 @@ export type Reach = 'block' | 'section' | 'title' | 'address' | 'page';
 export type Points = Readonly<Record<Reach, number>>;
 
 export interface Scores {
+  readonly sure: Points;
   readonly strong: Points;
   readonly weak: Points;
+  readonly doubt: Points;
   readonly other: Points;
-  /** Any Han text; only the block's counts, and only for a phrase that is not Chinese itself. */
+  /** Any Han text, for a phrase that is not Chinese itself. */
   readonly han: Points;
   /** A page whose language is Chinese. */
   readonly language: number;
@@ -26,20 +28,28 @@ export interface Scores {
   readonly against: number;
 }
 
-const STRONG: Points = { block: 4, section: 4, title: 4, address: 2, page: 1 };
-const OTHER: Points = { block: -4, section: -2, title: -2, address: 0, page: 0 };
+/** What counts alike for phrases of either language. */
+const COMMON = {
+  /** Nobody else's names: they open a block in which something else raises a doubt, too. */
+  sure: { block: 6, section: 4, title: 4, address: 2, page: 1 },
+  /** One in the block, the section or the title is enough; other communist parties have some of them, though. */
+  strong: { block: 4, section: 4, title: 4, address: 2, page: 1 },
+  /** Takes back what is strong, not what is sure. */
+  doubt: { block: -2, section: -1, title: -2, address: 0, page: 0 },
+  /** Takes back one strong or sure cue. */
+  other: { block: -4, section: -2, title: -2, address: 0, page: 0 },
+  pageAtMost: 1,
+  for: 2,
+  against: -4,
+} as const;
 
 /** An English phrase: two weak cues in its block open it, or one and something that sets the phrase apart. */
 export const ENGLISH_SCORES: Scores = {
-  strong: STRONG,
+  ...COMMON,
   weak: { block: 2, section: 1, title: 1, address: 0, page: 0 },
-  other: OTHER,
   han: { block: 2, section: 1, title: 2, address: 0, page: 0 },
   language: 4,
-  pageAtMost: 1,
   setApart: 2,
-  for: 2,
-  against: -4,
 };
 
 /**
@@ -47,13 +57,9 @@ export const ENGLISH_SCORES: Scores = {
  * count half, and neither Han text nor the page's language says anything.
  */
 export const CHINESE_SCORES: Scores = {
-  strong: STRONG,
+  ...COMMON,
   weak: { block: 1, section: 0, title: 1, address: 0, page: 0 },
-  other: OTHER,
   han: { block: 0, section: 0, title: 0, address: 0, page: 0 },
   language: 0,
-  pageAtMost: 1,
   setApart: 1,
-  for: 2,
-  against: -4,
 };

@@ -1,11 +1,11 @@
 import { readCues } from './cue-rows.ts';
 import type { Cue } from './cues.ts';
 
-/** Names that hardly occur outside texts about the Party-state. One of them near by is enough. */
-export const STRONG_CUES: readonly Cue[] = readCues('strong', [
+/** Names of the Party-state that nobody else bears. */
+const SURE = readCues('sure', [
   [
-    'Chinese Communist Party | Communist Party of China | China Communist Party | =CPC | =CCP | Chinese Communists | Chinese Communist',
-    '中国共产党 | 中國共產黨 | 中共 | 共产党 | 共產黨',
+    'Chinese Communist Party | Communist Party of China | China Communist Party | Chinese Communists | Chinese Communist',
+    '中国共产党 | 中國共產黨 | 中共 | 中共中央',
     'the Party by name',
   ],
   [
@@ -13,10 +13,25 @@ export const STRONG_CUES: readonly Cue[] = readCues('strong', [
     '习近平 | 習近平 | 习主席 | 習主席',
     'its leader since 2012',
   ],
+  [
+    'socialism with Chinese characteristics | Chinese-style modernization | Chinese-style modernisation',
+    '中国特色社会主义 | 中國特色社會主義 | 中国式现代化 | 中國式現代化',
+    'its own name for its course',
+  ],
+  [
+    'Mao Zedong Thought | Deng Xiaoping Theory',
+    '毛泽东思想 | 毛澤東思想 | 邓小平理论 | 鄧小平理論',
+    'its own names for its doctrines',
+  ],
+]);
+
+/** Its short names, and names of offices and bodies that other communist parties have, too. */
+const STRONG = readCues('strong', [
+  ['=CPC | =CCP', '共产党 | 共產黨', 'the Party by its short names; others have the same letters'],
   ['=General Secretary', '总书记 | 總書記', 'its highest office'],
   [
     '=Central Committee | =Party Central Committee | =Party Center | =Party Centre',
-    '党中央 | 黨中央 | 中央委员会 | 中央委員會 | 中共中央',
+    '党中央 | 黨中央 | 中央委员会 | 中央委員會',
     'its leading body',
   ],
   [
@@ -46,18 +61,11 @@ export const STRONG_CUES: readonly Cue[] = readCues('strong', [
     'its departments and its school',
   ],
   [
-    'socialism with Chinese characteristics | Chinese-style modernization | Chinese-style modernisation',
-    '中国特色社会主义 | 中國特色社會主義 | 中国式现代化 | 中國式現代化',
-    'its own name for its course',
-  ],
-  [
-    'Mao Zedong Thought | Deng Xiaoping Theory',
-    '毛泽东思想 | 毛澤東思想 | 邓小平理论 | 鄧小平理論',
-    'its own names for its doctrines',
-  ],
-  [
     '',
     '党员干部 | 黨員幹部 | 党组织 | 黨組織 | 党委 | 黨委 | 全党 | 全黨 | 从严治党 | 從嚴治黨 | 党建 | 黨建 | 党和国家 | 黨和國家 | 党的领导 | 黨的領導 | 党性 | 黨性 | 党章 | 黨章 | 党内 | 黨內',
     'the Party spoken of from within',
   ],
 ]);
+
+/** Names that hardly occur outside texts about the Party-state. One of them near by is enough. */
+export const STRONG_CUES: readonly Cue[] = [...SURE, ...STRONG];

@@ -6,7 +6,7 @@ import { isBlocked } from './is-blocked.ts';
 import { firstKey, nextKey, rowOfKey } from './key-directory.ts';
 import type { CueHit, Found, Match } from './match.ts';
 import { scan, type Visitor } from './scan.ts';
-import { addSpan, createSpanList, keepLongest, type SpanList } from './span-list.ts';
+import { addSpan, createSpanList, keepLongest, mergeSpans, type SpanList } from './span-list.ts';
 import type { Row, Table } from './table.ts';
 import type { CaseRule } from './table-input.ts';
 import { cueOfEntry } from './vouching.ts';
@@ -20,6 +20,7 @@ interface Finder extends Visitor {
   readonly matches: SpanList;
   readonly cues: SpanList;
   readonly words: SpanList;
+  readonly vouchers: SpanList;
 }
 
 function createFinder(table: Table): Finder {
@@ -30,6 +31,7 @@ function createFinder(table: Table): Finder {
     matches: createSpanList(),
     cues: createSpanList(),
     words: createSpanList(),
+    vouchers: createSpanList(),
     visit(key, start, tokens) {
       visitKey(finder, key, start, tokens);
       return false;
@@ -120,22 +122,16 @@ function listMatches({ matches }: Finder): Match[] {
   return list;
 }
 
-/** The cues with what vouches for other entries, in order; names that only cover others are left out. */
-function listCues({ table, text, cues, words }: Finder, matches: readonly Match[]): CueHit[] {
-  for (let at = 0; at < cues.length; at++) {
-    const cue = cues.numbers[at] as number;
-    if (table.cues[cue]?.strength !== 'none') addSpan(words, cue, cues.starts[at] as number, cues.ends[at] as number);
-  }
+/** The cues with what vouches, in order; names that only cover others are left out. */
+function listCues({ table, text, cues, words, vouchers }: Finder, matches: readonly Match[]): CueHit[] {
   for (const { pattern, start, end } of matches) {
     const { entry, needs } = table.pattern(pattern);
-    if (needs !== 'near') addSpan(words, cueOfEntry(table, entry, needs), start, end);
+    if (needs !== 'near') addSpan(vouchers, cueOfEntry(table, entry, needs), start, end);
   }
   const list: CueHit[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const start = words.starts[at] as number;
-    const end = words.ends[at] as number;
-    list.push({ cue: words.numbers[at] as number, start, end, surface: text.slice(start, end) });
-  }
+  mergeSpans([cues, words, vouchers], (cue, start, end) => {
+    if (table.cues[cue]?.strength !== 'none') list.push({ cue, start, end, surface: text.slice(start, end) });
+  });
   return list;
 }
 
@@ -154,6 +150,7 @@ export function findMatches(table: Table, text: string): Found {
   finder.matches.length = 0;
   finder.cues.length = 0;
   finder.words.length = 0;
+  finder.vouchers.length = 0;
   const han = scan(table.filter, text, getClasses(), finder, false);
   keepLongest(finder.matches);
   keepLongest(finder.cues);

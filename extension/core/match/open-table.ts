@@ -73,9 +73,9 @@ export function openTable(bytes: Uint8Array): Table {
     if (!(number >= 0 && number < rowCount)) throw new RangeError(`The match table has no row ${number}.`);
     let row = known.get(number);
     if (row === undefined) {
-      const reader = createRowReader(place, number);
-      while (reader.next <= number) passRow(reader);
-      row = takeRow(reader, reader.shared, patterns);
+      const rows = createRowReader(place, number);
+      while (rows.next <= number) passRow(rows);
+      row = takeRow(rows, rows.shared, patterns);
       known.set(number, row);
     }
     return row;

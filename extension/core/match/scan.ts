@@ -13,10 +13,10 @@ export interface Visitor {
  * One pass over `text`: every token, alone and with the one before it, is hashed and put to the filter; a pair that passes
  * is visited, and so is the triple that the next token makes of it.
  *
- *   text      …  the   Two   Establishes   and  …
- *   alone        the ✗ Two ✗ Establishes ✗ and ✗
- *   in pairs     └──✗──┘└───────✓────────► visit(key, start of "Two", 2)
- *   in threes            └──────────────────┘► visit(key, start of "Two", 3)
+ *   text      …  the  Two  Establishes  and  …
+ *   alone        ✗    ✗    ✗            ✗
+ *   in pairs     └─✗──┘└────✓────┘ ───────────► visit(key, start of "Two", 2)
+ *   in threes          └───────────────┘ ─────► visit(key, start of "Two", 3)
  *
  * Words of plain letters and Han characters are read here; all else is left to `readToken`, whose hashes are the same.
  * Returns the number of Han characters read; ends at the first one if `untilHan`.

@@ -43,3 +43,31 @@ export function keepLongest(list: SpanList): void {
   }
   list.length = kept;
 }
+
+/** Calls `take` with the spans of several lists, in order; of equal spans, with those of the first list first. */
+export function mergeSpans(
+  lists: readonly SpanList[],
+  take: (number: number, start: number, end: number) => void,
+): void {
+  const next = lists.map(() => 0);
+  for (;;) {
+    let first = -1;
+    let firstStart = 0;
+    let firstEnd = 0;
+    for (let list = 0; list < lists.length; list++) {
+      const { length, starts, ends } = lists[list] as SpanList;
+      const at = next[list] as number;
+      if (at === length) continue;
+      const start = starts[at] as number;
+      const end = ends[at] as number;
+      if (first >= 0 && (start > firstStart || (start === firstStart && end <= firstEnd))) continue;
+      first = list;
+      firstStart = start;
+      firstEnd = end;
+    }
+    if (first < 0) return;
+    const at = next[first] as number;
+    next[first] = at + 1;
+    take((lists[first] as SpanList).numbers[at] as number, firstStart, firstEnd);
+  }
+}

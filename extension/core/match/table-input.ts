@@ -10,11 +10,11 @@ export type Needs = 'nothing' | 'page' | 'near';
 export type CaseRule = 'any' | 'exact' | 'strict';
 
 /**
- * What a cue says of the text around it: `strong` and `weak` speak for Party politics, `other` for another subject;
- * `none` says nothing and is there to cover a shorter cue (`Communist Party of Vietnam`); `word` counts for the entries
- * that list it, and for no other.
+ * What a cue says of the text around it: `sure`, `strong` and `weak` speak for Chinese Party politics, `other` and, less
+ * so, `doubt` for another subject; `none` says nothing and is there to cover a shorter cue (`Communist Party of Vietnam`);
+ * `word` counts for the entries that list it, and for no other.
  */
-export type CueStrength = 'strong' | 'weak' | 'other' | 'none' | 'word';
+export type CueStrength = 'sure' | 'strong' | 'weak' | 'doubt' | 'other' | 'none' | 'word';
 
 /** A surface form to look for, and whose it is. */
 export interface PatternInput {

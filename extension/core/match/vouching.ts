@@ -10,11 +10,11 @@ export function cueOfEntry(table: Table, entry: number, needs: Exclude<Needs, 'n
 }
 
 /**
- * Whether a hit makes a page one about China: a strong or a weak cue, or a match that needs nothing. What needs such a page
+ * Whether a hit makes a page one about China: a cue that speaks for it, or a match that needs nothing. What needs such a page
  * itself does not make one.
  */
 export function isPageCue(table: Table, cue: number): boolean {
   if (cue >= table.cues.length) return cue < table.cues.length + table.entryCount;
   const strength = table.cues[cue]?.strength;
-  return strength === 'strong' || strength === 'weak';
+  return strength === 'sure' || strength === 'strong' || strength === 'weak';
 }
