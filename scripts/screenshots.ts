@@ -15,7 +15,7 @@ const VIEWPORT = { width: 1000, height: 760 };
 /** What is opened, by the words on the sample article. */
 const SHOTS = [
   { name: 'card', words: 'Two Establishes' },
-  { name: 'rendition', words: 'Total National Security Paradigm' },
+  { name: 'reason', words: 'gray rhinos' },
   { name: 'chinese', words: '以人民安全为宗旨' },
 ] as const;
 
@@ -32,7 +32,7 @@ for (const kind of TARGETS) {
     ...found,
     folder: packageFolder(PROJECT_ROOT, kind),
     headless: true,
-    forTests: true,
+    fullAccess: true,
     viewport: VIEWPORT,
   });
   for (const scheme of ['light', 'dark'] as const) {
@@ -45,6 +45,7 @@ for (const kind of TARGETS) {
       const file = join(FOLDER, `${name}-${kind}-${scheme}.png`);
       writeFileSync(file, await page.screenshot({ type: 'png' }));
       console.log(relative(PROJECT_ROOT, file));
+      await page.mouse.move(1, 1);
       await page.keyboard.press('Escape');
     }
     await page.close();

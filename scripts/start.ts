@@ -30,7 +30,7 @@ async function start(options: StartOptions): Promise<number> {
     ...found,
     folder: packageFolder(PROJECT_ROOT, found.kind),
     headless,
-    ...(headless ? { viewport: { width: 1100, height: 900 } } : {}),
+    ...(headless ? { fullAccess: true, viewport: { width: 1100, height: 900 } } : {}),
   });
   try {
     const [opened] = await browser.puppeteer.pages();

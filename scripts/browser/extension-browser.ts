@@ -16,8 +16,11 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** CSS pixels of a page; without it pages fill the window. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** What only tests do: stop the background, run commands, change what the system prefers. */
-  readonly forTests?: boolean;
+  /**
+   * Lets the protocol reach what is no web page: the package's own pages (Firefox), the background, commands, what the
+   * system prefers. Not for a browser that a reader uses.
+   */
+  readonly fullAccess?: boolean;
 }
 
 /** What a page is told of where it is shown; what is left out is as the machine has it. */
@@ -37,7 +40,7 @@ export interface ExtensionBrowser {
   install(): Promise<void>;
   /** A new tab in front, empty. */
   newPage(): Promise<Page>;
-  /** Opens a page of the package in a new tab: `popup.html`. */
+  /** Opens a page of the package in a new tab: `popup.html`. Needs full access. */
   openOwnPage(path: string): Promise<Page>;
   /**
    * Calls a function with the closed shadow root that the extension has put into a page, in a world that the page cannot
@@ -53,13 +56,13 @@ export interface ExtensionBrowser {
   ): Promise<Awaited<R> | null>;
   /** Opens the popup of the toolbar button over the tab in front; `null` where it cannot be reached from outside. */
   openPopup(page: Page): Promise<Page | null>;
-  /** Runs a command of the manifest as its keys would, in the tab in front. Tests only. */
+  /** Runs a command of the manifest as its keys would, in the tab in front. Needs full access. */
   runCommand(name: string): Promise<void>;
-  /** Stops the background, as the browser does after a while. Tests only. */
+  /** Stops the background, as the browser does after a while. Needs full access. */
   stopBackground(): Promise<void>;
-  /** Whether the background is running now. Tests only. */
+  /** Whether the background is running now. Needs full access. */
   isBackgroundRunning(): Promise<boolean>;
-  /** Shows the tab in front as on another medium or system. Tests only. */
+  /** Shows the tab in front as on another medium or system. Needs full access. */
   emulate(page: Page, surroundings: Surroundings): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;

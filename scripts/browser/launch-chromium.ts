@@ -1,6 +1,7 @@
 import { type Browser, type CDPSession, type Frame, launch, type Target } from 'puppeteer-core';
 import { type ExtensionBrowser, findPopovers, type LaunchOptions } from './extension-browser.ts';
 import { makeProfileFolder } from './profile-folder.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The browser is to call nobody, and ask nothing. */
 const QUIET = [
@@ -27,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     enableExtensions: true,
     userDataDir: profile.path,
     defaultViewport: viewport ?? null,
-    ...(options.forTests ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+    ...(options.fullAccess ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
     ...(language ? { env: { ...process.env, LANGUAGE: language.replace('-', '_') } } : {}),
     args: [
       ...SANDBOX,
@@ -73,22 +74,18 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       }, name);
     },
     async stopBackground() {
-      // Closing its target would do, but a worker closed that way is not always started again.
-      const page = await installed.openOwnPage('popup.html');
+      // A page of the package's origin that runs nothing, and so asks the background nothing.
+      const page = await installed.openOwnPage('manifest.json');
       const session = await page.createCDPSession();
-      await session.send('ServiceWorker.enable');
-      const running = new Set(workers(browser, id));
-      const gone = new Promise<void>((resolve) => {
-        const look = (): void => {
-          if (workers(browser, id).some((target) => running.has(target))) return;
-          browser.off('targetdestroyed', look);
-          resolve();
-        };
-        browser.on('targetdestroyed', look);
-        look();
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
       });
+      await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await gone;
+      await stopped;
+      await waitUntil('the worker to be gone', () => workers(browser, id).length === 0);
       await page.close();
     },
     isBackgroundRunning: async () => workers(browser, id).length > 0,

@@ -8,7 +8,7 @@ import { makeProfileFolder } from './profile-folder.ts';
 
 /** Starts Firefox. The extension is a temporary one: it goes with the browser, and all sites are granted. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { headless, viewport, language, forTests } = options;
+  const { headless, viewport, language, fullAccess } = options;
   const profile = makeProfileFolder(options.path);
   // The origin of the package's pages, fixed beforehand for any extension: nothing else tells it.
   const origin = randomUUID();
@@ -18,7 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     headless,
     defaultViewport: viewport ?? null,
     userDataDir: profile.path,
-    ...(forTests ? { args: ['--remote-allow-system-access'] } : {}),
+    ...(fullAccess ? { args: ['--remote-allow-system-access'] } : {}),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [idOf(options.folder)]: origin }),
       ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),

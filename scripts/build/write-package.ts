@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildGlossary } from '../glossary/build-glossary.ts';
 import { bundle } from './bundle.ts';
@@ -22,6 +22,8 @@ export async function writePackages(root: string, out = join(root, 'dist')): Pro
   const glossary = buildGlossary(root);
   mkdirSync(out, { recursive: true });
   const built = mkdtempSync(join(out, 'building-'));
+  // Such a folder is its owner's alone; a package is to be read by whichever user the browser runs as.
+  chmodSync(built, 0o755);
   try {
     mkdirSync(join(built, 'glossary/entries'), { recursive: true });
     cpSync(join(root, 'extension/public'), built, { recursive: true, filter: isPackaged });

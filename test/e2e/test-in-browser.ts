@@ -5,6 +5,7 @@ import { testAccessibility } from './suites/accessibility.ts';
 import { testCard } from './suites/card.ts';
 import { testChangingPages } from './suites/changing-pages.ts';
 import { testCommands } from './suites/commands.ts';
+import { testCopying } from './suites/copying.ts';
 import { testDocuments } from './suites/documents.ts';
 import { testHostilePages } from './suites/hostile-pages.ts';
 import { testInstallation } from './suites/installation.ts';
@@ -32,6 +33,7 @@ export function testInBrowser(kind: BrowserKind): void {
     testParity(on);
     testCard(on);
     testCommands(on);
+    testCopying(on);
     testSwitches(on);
     testChangingPages(on);
     testDocuments(on);

@@ -117,6 +117,12 @@ describe('an ordinary English phrase', () => {
       ['The CCP met.', 'Taiwan.', '+China has a gray rhino.'],
       { code: 'context', reach: 'page', cues: ['China', 'Taiwan', 'CCP'] },
     ],
+    [
+      'with one weak cue everywhere',
+      ['China.', '+China has a gray rhino.'],
+      NO_CONTEXT,
+      { title: 'China', url: 'https://example.org/china' },
+    ],
     ['with a little less', ['The Politburo and Xi Jinping.', 'China has a gray rhino.'], NO_CONTEXT],
     [
       'with a strong cue in the title',
@@ -191,6 +197,11 @@ describe('an ordinary English phrase', () => {
     ['a strong cue inside the match is none for it', ['It is the core of the Party Central Committee.'], NO_CONTEXT],
     ['nor a weak one', ["In Beijing they read of China's governance."], NO_CONTEXT],
     ['Soviet history', ['The Soviet Politburo had core interests.'], { code: 'other-context', cues: ['Soviet'] }],
+    [
+      'Chinese politics, with neighbours',
+      ['Xi Jinping told NATO about core interests.'],
+      { code: 'context', reach: 'block', cues: ['Xi Jinping'] },
+    ],
     ['another communist party', ['The Communist Party of Vietnam has core interests.'], NO_CONTEXT],
   ])('%s', (_name, blocks, reason, facts) => {
     const decision = judge(blocks, facts);

@@ -1,6 +1,12 @@
 import { createServer, request as forward } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
+/**
+ * A name for this machine that browsers do not trust: addresses of this machine itself count as secure, and give pages
+ * what plain http does not.
+ */
+export const INSECURE_HOST = 'pages.test';
+
 /** A proxy through which a browser sends everything, and which lets it reach this machine only. */
 export interface LoggingProxy {
   /** `127.0.0.1:<port>` */
@@ -14,6 +20,7 @@ export function openProxy(): Promise<LoggingProxy> {
   const refused: string[] = [];
   const server = createServer((incoming, outgoing) => {
     const target = new URL(incoming.url ?? '', 'http://nowhere.invalid');
+    if (target.hostname === INSECURE_HOST) target.hostname = '127.0.0.1';
     if (target.hostname !== '127.0.0.1') {
       refused.push(target.hostname);
       outgoing.writeHead(502).end();

@@ -49,12 +49,12 @@ export function pageOf(body: string, title = 'On the Chinese Communist Party'): 
 export function launchOptions(kind: BrowserKind): LaunchOptions {
   const found = findBrowser(kind);
   if (!found) throw new Error(`${kind} is not installed`);
-  const packages = process.env['TIFA_PACKAGES'];
+  const packages = process.env.TIFA_PACKAGES;
   return {
     ...found,
     folder: packages ? join(packages, kind) : packageFolder(PROJECT_ROOT, kind),
     headless: true,
-    forTests: true,
+    fullAccess: true,
     viewport: VIEWPORT,
   };
 }

@@ -94,7 +94,7 @@ export function testCard(on: () => Stage): void {
       const tone = () =>
         stage.browser.inClosedRoot(
           page.mainFrame(),
-          (root) => root.querySelector<HTMLElement>('.card')?.dataset['tone'],
+          (root) => root.querySelector<HTMLElement>('.card')?.dataset.tone,
         );
       await restOnMark(stage.browser, page, 'holistic approach to national security');
       expect(await tone()).toBe('dark');

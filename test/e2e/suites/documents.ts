@@ -1,8 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { restOnMark } from '../../../scripts/browser/rest-on-mark.ts';
-import { waitUntil } from '../../../scripts/browser/wait-until.ts';
 import { readCardBox } from '../harness/card.ts';
+import { frameOf } from '../harness/frame-of.ts';
 import { waitForWords } from '../harness/marks.ts';
 import { pageOf, type Stage } from '../harness/stage.ts';
 
@@ -10,10 +9,6 @@ const TEXT = '<p>On the Two Upholds.</p>';
 const STRICT = {
   'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
-
-function frameOf(page: Page): Promise<Frame> {
-  return waitUntil('the frame', () => page.frames()[1]);
-}
 
 /** Kinds of documents and frames. */
 export function testDocuments(on: () => Stage): void {

@@ -20,22 +20,25 @@ export function testHostilePages(on: () => Stage): void {
       await page.goto(stage.site.put({ body: pageOf(`${TEXT}<p>On the Fengqiao model.</p>`) }));
       await waitForMark(page.mainFrame(), 'Two Upholds');
       const point = await waitUntil('the words', () => pointAtMark(page.mainFrame(), 'Two Upholds'));
-      await page.evaluate(({ x, y }) => {
-        const target = document.elementFromPoint(x, y) ?? document.body;
-        const where = { clientX: x, clientY: y, bubbles: true, composed: true, view: window };
-        for (let turn = 0; turn < 100; turn += 1) {
-          for (const type of ['pointerover', 'pointermove', 'pointerdown', 'pointerup', 'click']) {
-            target.dispatchEvent(new PointerEvent(type, { ...where, pointerType: 'mouse', isPrimary: true }));
-          }
-          for (const type of ['mousemove', 'mouseover', 'mousedown', 'mouseup', 'click']) {
-            target.dispatchEvent(new MouseEvent(type, where));
-          }
-          (target as HTMLElement).click();
-          window.dispatchEvent(new KeyboardEvent('keydown', { key: '.', altKey: true, bubbles: true }));
-        }
-      }, point);
-      await outlast(page, WELL_PAST_LEAVING);
-      expect((await hearWitness(page)).changes).toEqual([]);
+      // Each kind by itself, since a press elsewhere would take back what a pointer began.
+      for (const kind of ['pointermove', 'mousemove', 'click', 'pointerup', 'keydown']) {
+        await page.evaluate(
+          (type, { x, y }) => {
+            const target = document.elementFromPoint(x, y) ?? document.body;
+            const where = { clientX: x, clientY: y, bubbles: true, composed: true, view: window };
+            for (let turn = 0; turn < 100; turn += 1) {
+              if (type === 'keydown')
+                target.dispatchEvent(new KeyboardEvent(type, { ...where, key: '.', altKey: true }));
+              else if (type.startsWith('mouse')) target.dispatchEvent(new MouseEvent(type, where));
+              else target.dispatchEvent(new PointerEvent(type, { ...where, pointerType: 'mouse', isPrimary: true }));
+            }
+          },
+          kind,
+          point,
+        );
+        await outlast(page, WELL_PAST_LEAVING);
+        expect((await hearWitness(page)).changes, kind).toEqual([]);
+      }
       await restOnMark(stage.browser, page, 'Fengqiao model');
       expect((await hearWitness(page)).changes).not.toEqual([]);
     });

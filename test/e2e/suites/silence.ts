@@ -18,7 +18,7 @@ export function testSilence(on: () => Stage): void {
       const page = await browser.newPage();
       await armWitness(page);
       await page.goto(
-        site.put({ body: pageOf('<p>A page about gardening, and about a gray rhino in a zoo.</p>', 'Gardens') }),
+        site.put({ body: pageOf('<p>A page about gardening, and about a gray rhino made of box.</p>', 'Gardens') }),
       );
       await page.mouse.move(60, 20);
       await settle(page);

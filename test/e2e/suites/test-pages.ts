@@ -19,7 +19,7 @@ export function testTestPages(on: () => Stage): void {
       const read = async () =>
         (await readMarks(page.mainFrame())).map(({ text, kind, tone }) => `${kind} ${tone}: ${text}`);
       const file = `${FOLDER}/${name}/expected.json`;
-      if (process.env['UPDATE_EXPECTED']) {
+      if (process.env.UPDATE_EXPECTED) {
         await waitUntil('marks', async () => (await read()).length > 0);
         await settle(page);
         writeFileSync(file, `${JSON.stringify(await read(), null, 2)}\n`);
