@@ -50,6 +50,6 @@ export function listPlaces(name: BrowserName, { platform, env, home }: Machine):
       return folder ? WINDOWS_PROGRAMS[name].map((program) => win32.join(folder, program)) : [];
     });
   }
-  const folders = [...(env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/')), ...UNIX_FOLDERS];
+  const folders = [...(env.PATH ?? '').split(':').filter((folder) => folder.startsWith('/')), ...UNIX_FOLDERS];
   return COMMANDS[name].flatMap((command) => [...new Set(folders)].map((folder) => posix.join(folder, command)));
 }

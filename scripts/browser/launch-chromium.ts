@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, type Frame, launch, type Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Frame, launch } from 'puppeteer-core';
 import { type ExtensionBrowser, findPopovers, type LaunchOptions } from './extension-browser.ts';
 import { makeProfileFolder } from './profile-folder.ts';
 import { waitUntil } from './wait-until.ts';
@@ -64,7 +64,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     },
     inClosedRoot: (frame, run, ...args) => callOnClosedRoot(frame, String(run), args),
     async runCommand(name) {
-      const target = await browser.waitForTarget((other) => workers(browser, id).includes(other));
+      const target = await browser.waitForTarget(
+        (other) => other.type() === 'service_worker' && other.url().includes(id),
+      );
       const worker = await target.worker();
       await worker?.evaluate(async (command) => {
         const { chrome } = globalThis as unknown as { chrome: CommandsOfWorker };
@@ -77,18 +79,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       // A page of the package's origin that runs nothing, and so asks the background nothing.
       const page = await installed.openOwnPage('manifest.json');
       const session = await page.createCDPSession();
-      const stopped = new Promise<void>((resolve) => {
-        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        });
-      });
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      await waitUntil('the worker to be gone', () => workers(browser, id).length === 0);
+      // An event that was under way may start it once more.
+      await waitUntil('the background to stop', async () => {
+        await session.send('ServiceWorker.stopAllWorkers');
+        return !(await isWorkerRunning(browser, id));
+      });
       await page.close();
     },
-    isBackgroundRunning: async () => workers(browser, id).length > 0,
+    isBackgroundRunning: () => isWorkerRunning(browser, id),
     async emulate(page, { scheme, medium, forcedColors }) {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', {
@@ -117,8 +116,12 @@ interface CommandsOfWorker {
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
 }
 
-function workers(browser: Browser, id: string): Target[] {
-  return browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(id));
+/** Whether the extension's worker runs, by the browser's own account: puppeteer's list may hold one that is long gone. */
+async function isWorkerRunning(browser: Browser, id: string): Promise<boolean> {
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(id));
 }
 
 /** What puppeteer keeps of a frame for itself: its session (frames of other sites have their own) and its id. */

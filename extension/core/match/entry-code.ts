@@ -13,7 +13,8 @@ import {
 import { sharedLength } from './shared-length.ts';
 import { ENTRY_HAS_WORDS, KIND_CODES, WEIGHTS } from './table-format.ts';
 import type { TableEntry } from './table-input.ts';
-import { readText, textOfBuffer, writeText } from './text-code.ts';
+import { readText, textOfBuffer } from './text-code.ts';
+import { writeText } from './write-text.ts';
 
 /** Ids are parted by hyphens where forms are by spaces; the text code is made for forms. */
 function swapHyphens(id: string): string {

@@ -74,6 +74,18 @@ function compareRows(finder: Finder, rows: readonly Row[], start: number): void 
   }
 }
 
+/** The first Han character there is (々). */
+const FIRST_HAN = 0x3005;
+
+/** Whether anything stands between two units that may be Han characters. */
+function hasGap({ units, sources }: Folding, length: number): boolean {
+  for (let at = 1; at < length; at++) {
+    const isApart = (sources[at] as number) - (sources[at - 1] as number) > 1;
+    if (isApart && (units[at] as number) >= FIRST_HAN && (units[at - 1] as number) >= FIRST_HAN) return true;
+  }
+  return false;
+}
+
 function splitsPair(text: string, at: number): boolean {
   return (
     at > 0 &&
@@ -99,7 +111,7 @@ function takeRow(finder: Finder, row: Row, start: number, end: number): void {
   const { table, text, ahead } = finder;
   const classes = getClasses();
   if (splitsPair(text, start) || splitsPair(text, end)) return;
-  if (end - start > row.text.length && !areHanGapsFit(text, start, end, classes)) return;
+  if (hasGap(ahead, row.text.length) && !areHanGapsFit(text, start, end, classes)) return;
   for (const role of row.cues) {
     if (!hasCase(row, role.case, ahead)) continue;
     const isWord = table.cues[role.cue]?.strength === 'word';

@@ -1,4 +1,4 @@
-import { type ByteWriter, readFixedAt, writeByte } from './bytes.ts';
+import { readFixedAt } from './bytes.ts';
 
 /**
  * How texts of a table are written, byte by byte:
@@ -15,99 +15,22 @@ const LITERALS = " &'()+,-./0123456789:?abcdefghijklmnopqrstuvwxyz";
  * Pieces that many forms are made of, found by byte-pair encoding (Gage, 1994) over the inventory's English forms and
  * ordered by what they save. Part of the format: a change needs a new version.
  */
-const PIECES: readonly string[] = [
-  "'s",
-  'ation',
-  'the ',
-  'and ',
-  'ities',
-  ' and ',
-  'e ',
-  'es',
-  'nation',
-  'ing ',
-  'al ',
-  'ment',
-  ' of ',
-  ' the ',
-  'in',
-  'tion',
-  'on',
-  ' c',
-  'er',
-  'secur',
-  'en',
-  'an',
-  'ar',
-  'of ',
-  'st',
-  'for',
-  ' comm',
-  'ti',
-  'is',
-  'over',
-  'or',
-  'ies',
-  'ent',
-  'al',
-  'ity ',
-  'th',
-  'hin',
-  're',
-  's ',
-  'ic',
-  'y ',
-  'ter',
-  'part',
-  'ur',
-  'res',
-  'str',
-  'it',
-  'le',
-  'ed ',
-  'at',
-  'ing',
-  'ong',
-  'il',
-  'ac',
-  'ol',
-  'iti',
-  'op',
-  ' in',
-  'de',
-  ' p',
-  'ec',
-  'oun',
-  'ig',
-  'el',
-  'ci',
-  'si',
-  'd ',
-  'om',
-  ' s',
-  'ro',
-  'ir',
-  'un',
-  'ce',
-  'ul',
-  't ',
-  'tr',
-  'ad',
-  'em',
-  'ab',
-  'ver',
-];
+const PIECES: readonly string[] = (
+  "'s|ation|the |and |ities| and |e |es|nation|ing |al |ment| of | the |in|tion|on| c|er|secur|en|an|" +
+  'ar|of |st|for| comm|ti|is|over|or|ies|ent|al|ity |th|hin|re|s |ic|y |ter|part|ur|res|str|it|le|ed |' +
+  'at|ing|ong|il|ac|ol|iti|op| in|de| p|ec|oun|ig|el|ci|si|d |om| s|ro|ir|un|ce|ul|t |tr|ad|em|ab|ver'
+).split('|');
 
-const SHORT_UNITS = 64;
-const SHORT_FROM = 0x80;
-const LONG_FROM = 0xc0;
-const RAW = 0xff;
+export const SHORT_UNITS = 64;
+export const SHORT_FROM = 0x80;
+export const LONG_FROM = 0xc0;
+export const RAW = 0xff;
 
 /** Units of its own that a table can list. */
 export const LISTED_UNITS = SHORT_UNITS + 63 * 256;
 
 /** Of each byte below 80 the units it stands for. */
-const TEXT_OF_BYTE: readonly string[] = listTexts();
+export const TEXT_OF_BYTE: readonly string[] = listTexts();
 
 function listTexts(): string[] {
   const left = [...PIECES];
@@ -119,36 +42,9 @@ function listTexts(): string[] {
 
 const LONGEST_PIECE = Math.max(...PIECES.map((piece) => piece.length));
 
-/** Bytes of pieces and literals, the longest first. */
-const LONGEST_FIRST: readonly number[] = [...TEXT_OF_BYTE.keys()]
-  .filter((byte) => TEXT_OF_BYTE[byte] !== '')
-  .sort((a, b) => (TEXT_OF_BYTE[b]?.length ?? 0) - (TEXT_OF_BYTE[a]?.length ?? 0) || a - b);
-
 /** Whether a unit has no byte in the code itself. */
 export function isListedUnit(unit: number): boolean {
   return unit >= SHORT_FROM;
-}
-
-/** Writes a text; `ranks` are the places of the units that the table lists. */
-export function writeText(writer: ByteWriter, text: string, ranks: ReadonlyMap<number, number>): void {
-  for (let at = 0; at < text.length; ) {
-    const piece = LONGEST_FIRST.find((byte) => text.startsWith(TEXT_OF_BYTE[byte] ?? '', at));
-    if (piece !== undefined) {
-      writeByte(writer, piece);
-      at += TEXT_OF_BYTE[piece]?.length ?? 1;
-      continue;
-    }
-    const unit = text.charCodeAt(at++);
-    const rank = ranks.get(unit);
-    if (rank === undefined) {
-      for (const byte of [RAW, unit >>> 8, unit & 0xff]) writeByte(writer, byte);
-    } else if (rank < SHORT_UNITS) {
-      writeByte(writer, SHORT_FROM + rank);
-    } else {
-      writeByte(writer, LONG_FROM + ((rank - SHORT_UNITS) >>> 8));
-      writeByte(writer, (rank - SHORT_UNITS) & 0xff);
-    }
-  }
 }
 
 /** A text that grows as it is read. */

@@ -17,7 +17,8 @@ import {
   TRAITS_IN_FULL,
 } from './table-format.ts';
 import type { PatternInput } from './table-input.ts';
-import { isListedUnit, LISTED_UNITS, writeText } from './text-code.ts';
+import { isListedUnit, LISTED_UNITS } from './text-code.ts';
+import { writeText } from './write-text.ts';
 
 /** What a row shares with the row before, as it is written. */
 function sharedOf(rows: readonly DraftRow[], number: number): number {

@@ -51,7 +51,7 @@ function judge(blocks: readonly string[], facts: Partial<DocumentFacts> = {}): D
   return { ...decide(evidence, section, last.found, 0, last.text), surface: last.text.slice(match.start, match.end) };
 }
 
-type Row = readonly [name: string, blocks: readonly string[], reason: Reason, facts?: Partial<DocumentFacts>];
+type Row = [name: string, blocks: readonly string[], reason: Reason, facts?: Partial<DocumentFacts>];
 
 const UNAMBIGUOUS: Reason = { code: 'unambiguous' };
 const NO_CONTEXT: Reason = { code: 'no-context' };

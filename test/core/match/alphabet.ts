@@ -71,7 +71,7 @@ function nextVisible(text: string, at: number): Meaning | null {
 /** The tokens of a text, by the rules as they are told in `core/README.md`. */
 export function readNaively(text: string): Token[] {
   const parts: Token[] = [];
-  let dashes: { start: number; end: number } | null = null;
+  let dashes = null as { readonly start: number; readonly end: number } | null;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const meaning = meaningAt(text, at);

@@ -60,7 +60,7 @@ describe('findMatches', () => {
     ['wrapped Chinese', ['国家安全'], '国家\n安全，国家\r\n安全', ['国家\n安全', '国家\r\n安全']],
     ['Chinese words side by side are no phrase', ['国家安全'], '国家 安全 国家\n\n安全 国家\n 安全', []],
     ['Chinese type set apart is one', ['习近平', '李强'], '习 近 平　李　强', ['习 近 平', '李　强']],
-    ['a ligature makes up for no blank', ['ﬁ中国x'], 'ﬁ中 国x', []],
+    ['a ligature makes up for no blank', ['ﬁ中国一'], 'ﬁ中 国一', []],
     ['a name spaced to the width of others', ['李强'], '李　强、王沪宁', ['李　强']],
     ['characters of two words are not', ['法治'], '方法 治疗', []],
     ['Chinese with Latin letters', ['5G技术', 'AI+'], '发展 5G 技术 与 AI+', ['5G 技术', 'AI+']],

@@ -92,10 +92,7 @@ export function testCard(on: () => Stage): void {
       const stage = on();
       const page = await stage.open('/think-tank/page.html');
       const tone = () =>
-        stage.browser.inClosedRoot(
-          page.mainFrame(),
-          (root) => root.querySelector<HTMLElement>('.card')?.dataset.tone,
-        );
+        stage.browser.inClosedRoot(page.mainFrame(), (root) => root.querySelector<HTMLElement>('.card')?.dataset.tone);
       await restOnMark(stage.browser, page, 'holistic approach to national security');
       expect(await tone()).toBe('dark');
       await restOnMark(stage.browser, page, 'Fengqiao experience');
@@ -253,8 +250,7 @@ export function testCard(on: () => Stage): void {
       await pressMark(page, 'Two Upholds');
       expect(await page.title()).toBe('pressed');
       await page.mouse.move(NOWHERE.x, NOWHERE.y);
-      await pressMark(page, 'Fengqiao model');
-      await waitForCard(stage.browser, page, 'Fengqiao model');
+      await restOnMark(stage.browser, page, 'Fengqiao model');
       expect(await hosts()).toBe(1);
     });
   });
