@@ -1,7 +1,8 @@
 /** Everything the project proves about itself, in order; ends with `N passed, N failed`. */
+
+import { PROJECT_ROOT } from './project-root.ts';
 import { prepareBrowsers } from './test/prepare-browsers.ts';
 import { runStep, type Step } from './test/run-step.ts';
-import { PROJECT_ROOT } from './project-root.ts';
 
 const missing = prepareBrowsers();
 if (missing !== '') {

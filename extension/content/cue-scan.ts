@@ -14,6 +14,8 @@ const ELEMENTS_AT_ONCE = 1500;
 /** Characters of one text node tested at one go, and how far two goes overlap: longer than any cue. */
 const CHARACTERS_AT_ONCE = 200_000;
 const OVERLAP = 128;
+/** The last letter of a word to which a capital is glued that begins another. */
+const GLUED = /[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g;
 
 /**
  * Looks for a cue in a subtree, in steps that can be sliced. Open shadow trees inside are not looked into.
@@ -31,12 +33,26 @@ export function* scanForCue(root: Node, holdsCue: CueTest): Generator<void, bool
         yield;
       }
     } else if (isElement(node) && countDescendants(node) <= ELEMENTS_AT_ONCE) {
-      if (holdsCue(textContent(node) ?? '') && (yield* scanBlocks(node, holdsCue))) return true;
+      const text = textContent(node) ?? '';
+      if ((holdsCue(text) || holdsGluedCue(text, holdsCue)) && (yield* scanBlocks(node, holdsCue))) return true;
     } else {
       const nested: Node[] = [];
       for (let child = firstChild(node); child; child = nextSibling(child)) nested.push(child);
       waiting.push(...nested.reverse());
     }
+  }
+  return false;
+}
+
+/**
+ * Whether a cue stands where `textContent` has glued the end of a block to the beginning of the next: `in ChinaThe …`. A
+ * block that begins with a small letter is not told from the end of a word: its cue is missed if the page has no other.
+ */
+function holdsGluedCue(text: string, holdsCue: CueTest): boolean {
+  for (const { index } of text.matchAll(GLUED)) {
+    const at = index + 1;
+    const parted = `${text.slice(Math.max(0, at - OVERLAP), at)} ${text.slice(at, at + OVERLAP)}`;
+    if (holdsCue(parted)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { createCueTest } from '../core/gate/cue-test.ts';
 import { isChineseLanguage } from '../core/gate/chinese-language.ts';
+import { createCueTest } from '../core/gate/cue-test.ts';
 import { createCalmCall } from './calm-call.ts';
 import { scanForCue } from './cue-scan.ts';
 import { pageBody, pageLanguage, pageRoot, pageTitle } from './native.ts';

@@ -1,5 +1,5 @@
 import type { ClaimView } from '../protocol/entry-view.ts';
-import { ClaimText, type Citing } from './claim-text.tsx';
+import { type Citing, ClaimText } from './claim-text.tsx';
 
 export interface ClaimListProps extends Citing {
   readonly claims: readonly ClaimView[];

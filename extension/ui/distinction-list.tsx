@@ -1,5 +1,5 @@
 import type { EntryView } from '../protocol/entry-view.ts';
-import { ClaimText, type Citing } from './claim-text.tsx';
+import { type Citing, ClaimText } from './claim-text.tsx';
 import { EntryLink } from './entry-link.tsx';
 import type { Script } from './script.ts';
 

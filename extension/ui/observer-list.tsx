@@ -1,5 +1,5 @@
 import type { ObservationView } from '../protocol/entry-view.ts';
-import { ClaimText, type Citing } from './claim-text.tsx';
+import { type Citing, ClaimText } from './claim-text.tsx';
 import { DateText } from './date-text.tsx';
 
 export interface ObserverListProps extends Citing {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { askBackground } from '../../platform/messages.ts';
 import { tabBehindPopup } from '../../platform/lifecycle.ts';
+import { askBackground } from '../../platform/messages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings-store.ts';
 import { lookUpWords } from '../../platform/words.ts';
 import type { TabEntry, TabSummary } from '../../protocol/requests.ts';

@@ -1,9 +1,9 @@
 import type { TabEntry } from '../../protocol/requests.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { WordKey, Words } from '../../ui/words.ts';
-import { TabEntryList } from './tab-entry-list.tsx';
 import { Logo } from './logo.tsx';
 import { chooseBody, isSiteOff, type PopupBody, type PopupState } from './popup-state.ts';
+import { TabEntryList } from './tab-entry-list.tsx';
 
 export interface PopupProps {
   readonly t: Words;

@@ -110,11 +110,14 @@ export function testReading(on: () => Stage): void {
     });
   });
 
-  it('hears a cue that stands at the edges of its block, without a space between', async () => {
-    const { open, site } = on();
-    const page = await open(site.put({ body: pageOf('<p>Xi Jinping</p><p>Two Upholds</p>', 'A page') }));
-    await waitForWords(page, ['Two Upholds']);
-  });
+  it.each(['Xi Jinping', 'Made in China', 'A word of the CPC'])(
+    'hears a cue that stands at the edge of its block, without a space between: %s',
+    async (cue) => {
+      const { open, site } = on();
+      const page = await open(site.put({ body: pageOf(`<p>${cue}</p><p>Two Upholds</p>`, 'A page') }));
+      await waitForWords(page, ['Two Upholds']);
+    },
+  );
 
   it('tells kinds by name', async () => {
     const stage = on();

@@ -11,8 +11,11 @@ const ROWS: readonly [name: string, change: (sample: Sample) => void, findings: 
   ],
   [
     'a written form that another expands to',
-    ({ formula }) => formula.designations.en?.push({ form: 'theory of lamp', whose: 'unknown' }),
-    ['entries/two-lamps designations.en.2.form: shares "theory of lamps" with lamp-theory'],
+    ({ doctrine }) => doctrine.designations.en?.push({ form: '2 lamps', whose: 'unknown' }),
+    [
+      'entries/two-lamps designations.en.0.form: shares "2 lamps" with lamp-theory',
+      'entries/lamp-theory designations.en.1.form: shares "two lamps" with two-lamps',
+    ],
   ],
   [
     'a Chinese form',
