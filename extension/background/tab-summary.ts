@@ -17,7 +17,8 @@ export async function gatherTab(tab: number): Promise<TabSummary> {
   for (const { frame, reply } of replies) {
     if (!reply.ok) continue;
     site ||= reply.value.site;
-    if (state === 'unreachable' || state === 'no-cue') state = reply.value.state;
+    // What any frame is busy with says more than that another has nothing.
+    if (state === 'unreachable' || state === 'no-cue' || reply.value.state === 'reading') state = reply.value.state;
     for (const { id, count } of reply.value.entries) {
       const known = counts.get(id);
       counts.set(id, { count: (known?.count ?? 0) + count, frame: known?.frame ?? frame });

@@ -10,8 +10,9 @@ import { addBlock, createEvidence, type DocumentFacts, removeBlock } from '../co
 import { findMatches } from '../core/match/find-matches.ts';
 import type { Found } from '../core/match/match.ts';
 import type { Table } from '../core/match/table.ts';
+import { compareInDocument } from './document-order.ts';
 import { runsAcross } from './edges.ts';
-import { comparePosition, containsNode, isConnected } from './native.ts';
+import { containsNode, isConnected } from './native.ts';
 
 /** A block with what was found in it. `decisions` run beside `found.matches`; `null` until the gate has spoken. */
 export interface FoundBlock {
@@ -147,5 +148,5 @@ function follows(a: Block<Node>, b: Block<Node>): boolean {
   const [second] = b.pieces;
   if (!first || !second) return true;
   if (first.node === second.node) return first.from <= second.from;
-  return (comparePosition(first.node, second.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return compareInDocument(first.node, second.node) <= 0;
 }

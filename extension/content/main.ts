@@ -15,13 +15,18 @@ function run(): void {
   if (earlier?.isAlive()) return;
   earlier?.stop();
 
+  let cueMet = false;
   const stopAnswering = answerPageRequests({
-    'page.summary': () => succeed({ site: siteHere(), state: 'no-cue', current: false, entries: [] }),
+    'page.summary': () =>
+      succeed({ site: siteHere(), state: cueMet ? 'reading' : 'no-cue', current: false, entries: [] }),
     'mark.next': () => succeed({ moved: false }),
     'mark.previous': () => succeed({ moved: false }),
     'mark.reveal': () => succeed({ found: false }),
   });
-  const stopWatching = watchForCue(CUE_WORDS, () => void askBackground('reader.load', {}));
+  const stopWatching = watchForCue(CUE_WORDS, () => {
+    cueMet = true;
+    void askBackground('reader.load', {});
+  });
   runHere({
     isAlive,
     stop() {

@@ -1,6 +1,7 @@
 import { locate } from '../core/document/piece.ts';
+import { compareInDocument } from './document-order.ts';
 import type { FoundBlock } from './found-blocks.ts';
-import { comparePosition, isElement, parentAcross } from './native.ts';
+import { isElement, parentAcross } from './native.ts';
 
 /** One occurrence that can be marked. */
 export interface Mark {
@@ -39,7 +40,7 @@ export function compareMarks(a: Mark, b: Mark): number {
   const first = a.range.startContainer;
   const second = b.range.startContainer;
   if (first === second) return a.range.startOffset - b.range.startOffset;
-  return (comparePosition(first, second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
+  return compareInDocument(first, second);
 }
 
 /** A range that can be measured. It is dropped at once: a live range is revalidated with every change of the page. */

@@ -9,20 +9,20 @@ function getter<T extends object, R>(prototype: T, name: string): (node: T) => R
   return (node) => get.call(node) as R;
 }
 
-export const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
-export const parentNode = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-export const firstChild = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSibling = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const characterData = getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const localName = getter<Element, string>(Element.prototype, 'localName');
-export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const nodeType = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType');
+export const parentNode = /* @__PURE__ */ getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChild = /* @__PURE__ */ getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const textContent = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent');
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected');
+export const characterData = /* @__PURE__ */ getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const localName = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName');
+export const shadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
-const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-const documentElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement');
-const headOf = getter<Document, HTMLElement | null>(Document.prototype, 'head');
-const titleOf = getter<Document, string>(Document.prototype, 'title');
+const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
+const documentElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
+const headOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'head');
+const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
 
 // An image called `body` shadows `document.body`.
 export const pageBody = (): HTMLElement | null => bodyOf(document);

@@ -33,6 +33,7 @@ export function readPage(): PageReading {
   let site = '';
   let settings: Settings | null = null;
   let session: PageSession | null = null;
+  let isRead = false;
 
   const watch = watchDocument((changes) => session?.readChanges(changes));
   const unwatchSettings = watchSettings((changed) => void apply(changed.settings));
@@ -61,7 +62,9 @@ export function readPage(): PageReading {
     }
     if (session) return session.apply(next);
     session = createPageSession({ table, settings: next, onShadowRoot: include, onOrphaned: stop });
+    isRead = false;
     await session.start();
+    isRead = true;
   };
 
   // A shadow root that is attached later fires no mutation.
@@ -102,7 +105,8 @@ export function readPage(): PageReading {
   return {
     session: () => session,
     state() {
-      if (session || !settings) return 'on';
+      if (session) return isRead ? 'on' : 'reading';
+      if (!settings) return 'reading';
       return settings.enabled ? 'off-here' : 'off-everywhere';
     },
     stop,

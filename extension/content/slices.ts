@@ -29,13 +29,7 @@ export async function runInSlices(
   }
 }
 
-/** Resolves when the page has nothing more urgent to do. */
+/** Resolves when the page has nothing more urgent to do. Both manifests ask for browsers that have `postTask`. */
 export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('scheduler' in globalThis && typeof scheduler.postTask === 'function') {
-      void scheduler.postTask(() => resolve(), { priority: 'background' });
-    } else {
-      setTimeout(resolve, 0);
-    }
-  });
+  return scheduler.postTask(() => undefined, { priority: 'background' });
 }

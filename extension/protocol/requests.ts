@@ -48,7 +48,7 @@ export interface PageSummary {
   /** The host name of the frame's own document; empty where it has none. */
   readonly site: string;
   /** Why nothing is marked, or that marking is on. */
-  readonly state: 'on' | 'off-here' | 'off-everywhere' | 'no-cue';
+  readonly state: 'on' | 'reading' | 'off-here' | 'off-everywhere' | 'no-cue';
   /** Whether the reader stepped to a mark of this frame last. */
   readonly current: boolean;
   readonly entries: readonly EntryCount[];

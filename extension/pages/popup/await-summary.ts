@@ -2,8 +2,8 @@ import type { TabSummary } from '../../protocol/requests.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { chooseBody } from './popup-state.ts';
 
-/** How often, and how far apart in milliseconds, a page is asked that has not yet acted on a change of settings. */
-const TRIES = 20;
+/** How often, and how far apart in milliseconds, a page is asked that is still being read, or has not yet heard of a change. */
+const TRIES = 100;
 const APART_MS = 100;
 
 /**

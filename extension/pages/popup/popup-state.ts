@@ -20,7 +20,7 @@ export function chooseBody({ summary, settings }: PopupState): PopupBody {
   if (summary.state === 'unreachable') return 'unreachable';
   if (isSiteOff(summary.site, settings)) return 'off-here';
   if (summary.entries.length > 0) return 'entries';
-  return summary.state === 'off-here' || summary.state === 'off-everywhere' ? 'loading' : 'none';
+  return summary.state === 'on' || summary.state === 'no-cue' ? 'none' : 'loading';
 }
 
 export function isSiteOff(site: string, settings: Settings): boolean {
