@@ -70,7 +70,7 @@ export function openTable(bytes: Uint8Array): Table {
   const patterns = new Map<number, Pattern>();
   const known = new Map<number, Row>();
   const rowAt = (number: number): Row => {
-    if (!(number >= 0 && number < rowCount)) throw new RangeError(`The match table has no row ${number}.`);
+    if (!(number >= 0 && number < rowCount)) throw new RangeError(`No row ${number}.`);
     let row = known.get(number);
     if (row === undefined) {
       const rows = createRowReader(place, number);
@@ -107,7 +107,7 @@ export function openTable(bytes: Uint8Array): Table {
     rowAt,
     pattern(number) {
       const { pattern } = rowAt(number);
-      if (pattern === null) throw new RangeError(`Row ${number} of the match table is no pattern.`);
+      if (pattern === null) throw new RangeError(`Row ${number} is no pattern.`);
       return pattern;
     },
   };
