@@ -98,6 +98,12 @@ async function main() {
   await run(resolve(root, script), args);
 }
 
+// Who reads the output may have enough of it (`| head`): that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 main().catch((error) => {
   // An error of the script itself: as Node would print it.
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);

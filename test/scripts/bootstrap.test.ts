@@ -111,6 +111,21 @@ describe('bootstrap', () => {
     expect(await once(child, 'close')).toEqual([0, null]);
   });
 
+  test('ends without a word when nobody reads on', async () => {
+    const child = start(writeProject(INSTALLED), ['scripts/echo.ts']);
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+    });
+    // What is left of the input has nowhere to go either.
+    child.stdin.on('error', () => undefined);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stdin.end('line\n'.repeat(100_000));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(stderr).toBe('');
+  });
+
   test('ends with the signal it gets', async () => {
     const child = start(writeProject(INSTALLED), ['scripts/echo.ts']);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
