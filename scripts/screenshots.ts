@@ -12,6 +12,8 @@ import { serveFolder } from './start/serve-folder.ts';
 
 const FOLDER = join(PROJECT_ROOT, 'docs/screenshots');
 const VIEWPORT = { width: 1000, height: 760 };
+/** Pixels by which the words stand above the middle, so that the whole card has room below them. */
+const LIFT = 200;
 /** What is opened, by the words on the sample article. */
 const SHOTS = [
   { name: 'card', words: 'Two Establishes' },
@@ -41,6 +43,7 @@ for (const kind of TARGETS) {
     await page.goto(sample.address);
     for (const { name, words } of SHOTS) {
       await scrollToWords(page, words);
+      await page.evaluate(`scrollBy({ top: ${LIFT}, behavior: 'instant' })`);
       await restOnMark(browser, page, words);
       const file = join(FOLDER, `${name}-${kind}-${scheme}.png`);
       writeFileSync(file, await page.screenshot({ type: 'png' }));

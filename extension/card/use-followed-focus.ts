@@ -9,10 +9,13 @@ export interface Citing {
   readonly returnToCiting: () => void;
 }
 
+/** Pixels of the sections that are to be seen once they are unfolded: a heading and two lines. */
+const PEEK = 88;
+
 /** The eye and the focus go where the reader asked to go: a followed entry's heading, a form's, a cited source. */
 export function useFollowedFocus(
   scroller: RefObject<HTMLDivElement | null>,
-  { turn, reporting, cited }: CardState,
+  { turn, reporting, expanded, cited }: CardState,
 ): Citing {
   const citing = useRef<HTMLElement | null>(null);
   const place = `${turn} ${reporting}`;
@@ -24,6 +27,10 @@ export function useFollowedFocus(
     scroller.current.scrollTop = 0;
     scroller.current.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [place]);
+
+  useLayoutEffect(() => {
+    if (expanded && scroller.current) showBelow(scroller.current, scroller.current.querySelector('.more'));
+  }, [expanded]);
 
   useLayoutEffect(() => {
     if (!cited || !scroller.current) return;
@@ -39,6 +46,13 @@ export function useFollowedFocus(
       if (scroller.current) goTo(scroller.current, citing.current);
     },
   };
+}
+
+/** In a card that cannot grow, what unfolds below its edge would go unseen. */
+function showBelow(scroller: HTMLElement, button: Element | null): void {
+  if (!button) return;
+  const room = scroller.getBoundingClientRect().bottom - button.getBoundingClientRect().bottom;
+  if (room < PEEK) scroller.scrollTop += PEEK - room;
 }
 
 /** Scrolls the card only: `scrollIntoView` would scroll the page as well. */

@@ -3,6 +3,7 @@ import type { EntryView, RenditionView } from '../protocol/entry-view.ts';
 import type { Occurrence } from '../protocol/occurrence.ts';
 import { formatDate } from './format-date.ts';
 import { formatList } from './format-list.ts';
+import { curlQuotes } from './split-prose.ts';
 import type { WordKey, Words } from './words.ts';
 
 /** What the card says of the rendition that the page uses, where it is not the preferred one. */
@@ -39,7 +40,7 @@ export function explainRendition(t: Words, view: EntryView, occurrence: Occurren
     sentences: [sayWhose(t, met, occurrence.surface), ...sayStanding(t, met)],
     met,
     preferred,
-    presentation: choosePresentation(preferred),
+    presentation: choosePresentation(met, preferred),
   };
 }
 
@@ -50,7 +51,8 @@ function sayWhose(t: Words, met: RenditionView, surface: string): string {
     return t('hereOfficialFormerUntil', [surface, formatDate(met.until, t('language'))]);
   }
   if (met.by === null) return t(OWNER_SENTENCES[met.whose], [surface]);
-  return t('hereUsedBy', [surface, formatList(t, listOwners(met.by))]);
+  const key = met.language === 'en' ? 'hereUsedBy' : 'hereWordingUsedBy';
+  return t(key, [surface, joinOwners(t, listOwners(met.by))]);
 }
 
 function sayStanding(t: Words, met: RenditionView): string[] {
@@ -58,16 +60,25 @@ function sayStanding(t: Words, met: RenditionView): string[] {
   return met.standing === 'superseded' && met.whose !== 'official' ? [t('hereFormer')] : [];
 }
 
-/** "Official" is said of nothing that is not. */
-function choosePresentation({ language, whose }: RenditionView): WordKey {
-  if (language === 'en') return whose === 'official' ? 'hereOfficialEnglish' : 'herePreferredEnglish';
-  return whose === 'official' ? 'hereOfficialChinese' : 'herePreferredChinese';
+/** "Official" is said of nothing that is not, and "the official" of nothing that has an official wording beside it. */
+function choosePresentation(met: RenditionView, { language, whose }: RenditionView): WordKey {
+  const rivals = met.whose === 'official' && met.standing !== 'superseded';
+  if (language !== 'en') return whose === 'official' && !rivals ? 'hereOfficialChinese' : 'herePreferredChinese';
+  if (rivals) return 'herePrefersEnglish';
+  if (whose !== 'official') return 'herePreferredEnglish';
+  return met.standing === 'superseded' ? 'hereOfficialEnglishNow' : 'hereOfficialEnglish';
 }
 
-/** Owners are parted by semicolons, since names may hold commas ("Sheena Greitens, RAND"). */
+/** Owners are parted by semicolons, since names may hold commas ("Sheena Greitens, RAND"); the last may have an "also". */
 function listOwners(by: string): string[] {
-  return by
+  return curlQuotes(by)
     .split(';')
-    .map((owner) => owner.trim())
+    .map((owner) => owner.trim().replace(/^also /, ''))
     .filter((owner) => owner !== '');
+}
+
+/** `A and B`; with semicolons where a name holds a comma or an "and" of its own. */
+function joinOwners(t: Words, owners: readonly string[]): string {
+  if (owners.length < 2 || !owners.some((owner) => /,| and /.test(owner))) return formatList(t, owners);
+  return owners.join(t('language').startsWith('zh') ? '；' : '; ');
 }

@@ -5,6 +5,8 @@ import type { Citing } from './claim-text.tsx';
 import { explainReason } from './explain-reason.ts';
 import { explainRendition } from './explain-rendition.ts';
 import { Phrase } from './phrase.tsx';
+import { Prose } from './prose.tsx';
+import { curlQuotes } from './split-prose.ts';
 
 export interface OnThisPageProps extends Citing {
   readonly view: EntryView;
@@ -22,21 +24,31 @@ export function OnThisPage({ view, occurrence, ...citing }: OnThisPageProps) {
       <h3>{t('hereLabel')}</h3>
       {remark && (
         <p>
-          {remark.sentences.join(' ')}
+          <Sentences t={t} sentences={remark.sentences} />
           <CiteMarks cite={remark.met.cite} {...citing} />{' '}
           <Phrase t={t} k={remark.presentation} parts={[<PreferredForm key="form" rendition={remark.preferred} />]} />
           <CiteMarks cite={remark.preferred.cite} {...citing} />
         </p>
       )}
-      {reason !== null && <p>{reason}</p>}
+      {reason !== null && (
+        <p>
+          <Sentences t={t} sentences={[reason]} />
+        </p>
+      )}
     </section>
   );
+}
+
+/** Our own words around those of the page. An English sentence has its Chinese marked as Chinese. */
+function Sentences({ t, sentences }: Pick<Citing, 't'> & { readonly sentences: readonly string[] }) {
+  if (t('language').startsWith('zh')) return sentences.join('');
+  return <Prose text={sentences.join(' ')} />;
 }
 
 function PreferredForm({ rendition }: { readonly rendition: RenditionView }) {
   return (
     <b class={rendition.language === 'en' ? '' : 'zh'} lang={rendition.language}>
-      {rendition.form}
+      {rendition.language === 'en' ? curlQuotes(rendition.form) : rendition.form}
     </b>
   );
 }

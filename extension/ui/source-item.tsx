@@ -35,7 +35,7 @@ export function SourceItem({ t, source, cited, onReturn }: SourceItemProps) {
           <Prose text={[author, publisher].filter(Boolean).join(', ')} />
           {date !== null && (
             <>
-              {' ·\u00a0'}
+              {'\u00a0· '}
               <DateText t={t} date={date} />
             </>
           )}

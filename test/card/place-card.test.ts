@@ -50,6 +50,15 @@ describe('the side', () => {
       { side: 'bottom', left: 300, edge: { top: 428 }, maxHeight: 464 },
     ],
     [
+      'never beside the words, also where either side has nearly room',
+      {
+        viewport: { width: 1100, height: 900 },
+        card: { width: 420, height: 527 },
+        anchor: words(rect(500, 430, 117, 20)),
+      },
+      { side: 'bottom', left: 500, edge: { top: 458 }, maxHeight: 434 },
+    ],
+    [
       'within the viewport at its right edge',
       { anchor: words(rect(1100, 200, 80, 20)) },
       { side: 'bottom', left: 1200 - 420 - MARGIN, edge: { top: 228 }, maxHeight: 664 },
@@ -130,6 +139,7 @@ test('wherever the words are, the card is within the viewport, and beside them i
           place.left + card.width > word.left &&
           top < word.bottom &&
           top + height > word.top;
+        if (flow.writingMode === 'horizontal-tb') expect(['top', 'bottom']).toContain(place.side);
         const roomBesides = Math.max(word.top, viewport.height - word.bottom) - 2 * MARGIN;
         if (flow.writingMode === 'horizontal-tb' && roomBesides >= cardHeight) expect(covers).toBe(false);
       },

@@ -98,8 +98,31 @@ describe('what stands on the card', () => {
 describe('on this page', () => {
   test('says whose a rendition is and what the official one is', () => {
     const text = textOf(card({ occurrence: { ...occurrence, rendition: 3 } }));
-    expect(text).toContain('“three instances” is the rendition used by One Institute and Another, of Berlin.');
+    expect(text).toContain('“three instances” is a rendition used by One Institute; Another, of Berlin.');
     expect(text).toContain('The official English is three examples.');
+  });
+
+  test('sets apostrophes, and says which words are Chinese', () => {
+    const renditions = AN_ENTRY.renditions.map((one) =>
+      one.id === 2 ? { ...one, form: "the Party's examples" } : one,
+    );
+    const drawn = draw(
+      card({ view: view({ renditions }), occurrence: { ...occurrence, surface: '三个例子', rendition: 3 } }),
+    );
+    const here = drawn.find(({ props }) => props.class === 'here');
+    expect(here?.text).toContain('The official English is the Party’s examples.');
+    const chinese = drawn.slice(here ? drawn.indexOf(here) : 0).find(({ props }) => props.lang === 'zh');
+    expect(chinese?.text).toBe('三个例子');
+  });
+
+  test('puts no space between Chinese sentences', () => {
+    const renditions = AN_ENTRY.renditions.map((one) =>
+      one.id === 3 ? { ...one, standing: 'deprecated' as const } : one,
+    );
+    const text = textOf(
+      card({ t: speak('zh_CN'), view: view({ renditions }), occurrence: { ...occurrence, rendition: 3 } }),
+    );
+    expect(text).toContain('的译法。本词库不推荐使用。');
   });
 
   test('calls nothing official that is not', () => {
@@ -145,8 +168,8 @@ describe('sources', () => {
     expect(whole?.text).toContain('Party-state');
     expect(whole?.text).toContain('16 October 2022');
     expect(whole?.text).toContain('Cited: paragraph 1');
-    expect(whole?.text).not.toContain('Beginning read');
-    expect(beginning?.text).toContain('Beginning read');
+    expect(whole?.text).not.toContain('Read in part');
+    expect(beginning?.text).toContain('Read in part');
   });
 
   test('a source that a sentence cites twice is numbered once, with both places', () => {

@@ -8,7 +8,7 @@ import { describeReview } from '../../extension/ui/describe-review.ts';
 import { explainReason } from '../../extension/ui/explain-reason.ts';
 import { explainRendition } from '../../extension/ui/explain-rendition.ts';
 import { formatDate } from '../../extension/ui/format-date.ts';
-import { formatQuotedList } from '../../extension/ui/format-list.ts';
+import { formatList, formatQuotedList } from '../../extension/ui/format-list.ts';
 import { describeSubject } from '../../extension/ui/glossary-words.ts';
 import { AN_ENTRY, rendition } from './an-entry.ts';
 import { LOCALES, speak } from './speak.ts';
@@ -36,7 +36,7 @@ describe('counts', () => {
     ['en', 0, '0 sources'],
     ['en', 1200, '1,200 sources'],
     ['zh_CN', 1, '1 个来源'],
-    ['zh_TW', 11, '11 項來源'],
+    ['zh_TW', 11, '11 個來源'],
   ] as const)('%s, %i: %s', (locale, count, words) => {
     expect(countWords(speak(locale), 'sources', count)).toBe(words);
   });
@@ -51,6 +51,12 @@ describe('lists of quoted words', () => {
   ] as const)('%s %j', (locale, items, written) => {
     expect(formatQuotedList(speak(locale), items)).toBe(written);
   });
+});
+
+test('names in Latin letters stand off from the Chinese conjunction', () => {
+  const zh = speak('zh_CN');
+  expect(formatList(zh, ['China Policy', 'MERICS'])).toBe('China Policy 和 MERICS');
+  expect(formatList(zh, ['中央', '政治局'])).toBe('中央和政治局');
 });
 
 describe('why a phrase is marked', () => {
@@ -113,15 +119,25 @@ describe('whose rendition the page uses', () => {
     [
       'one owner',
       { whose: 'think-tank', by: 'CSIS Interpret: China' },
-      '“THREE Instances” is the rendition used by CSIS Interpret: China.',
+      '“THREE Instances” is a rendition used by CSIS Interpret: China.',
     ],
     [
-      'owners are parted by semicolons, not commas',
+      'several owners, the last of them with an "also"',
+      { whose: 'press', by: "Reuters; also Wikipedia's editors" },
+      '“THREE Instances” is a rendition used by Reuters and Wikipedia’s editors.',
+    ],
+    [
+      'owners are parted by semicolons where a name holds a comma',
       { whose: 'scholar', by: 'Sheena Greitens, RAND; NPC Observer' },
-      '“THREE Instances” is the rendition used by Sheena Greitens, RAND and NPC Observer.',
+      '“THREE Instances” is a rendition used by Sheena Greitens, RAND; NPC Observer.',
+    ],
+    [
+      'or an "and"',
+      { whose: 'scholar', by: 'China Policy; Tsang and Cheung' },
+      '“THREE Instances” is a rendition used by China Policy; Tsang and Cheung.',
     ],
     ['an owner without a name', { whose: 'press' }, '“THREE Instances” is a rendition found in the press.'],
-    ['nobody known', { whose: 'unknown' }, '“THREE Instances” is a rendition whose origin is not known.'],
+    ['nobody known', { whose: 'unknown' }, '“THREE Instances” is also in use; its origin has not been traced.'],
     ['official, but not the preferred one', {}, '“THREE Instances” is another official wording.'],
     ['official once', { standing: 'superseded' }, '“THREE Instances” is a former official wording.'],
     [
@@ -132,12 +148,12 @@ describe('whose rendition the page uses', () => {
     [
       'deprecated',
       { standing: 'deprecated', whose: 'unknown' },
-      '“THREE Instances” is a rendition whose origin is not known. This glossary advises against it.',
+      '“THREE Instances” is also in use; its origin has not been traced. This glossary advises against it.',
     ],
     [
       'superseded, never official',
       { standing: 'superseded', whose: 'press', by: 'Reuters' },
-      '“THREE Instances” is the rendition used by Reuters. It has since been replaced.',
+      '“THREE Instances” is a rendition used by Reuters. It has since been replaced.',
     ],
   ];
   test.each(rows)('%s', (_, given, sentences) => {
@@ -154,13 +170,27 @@ describe('whose rendition the page uses', () => {
   });
 
   test.each([
-    ['official', 'en', 'hereOfficialEnglish'],
-    ['think-tank', 'en', 'herePreferredEnglish'],
-    ['unknown', 'en', 'herePreferredEnglish'],
-    ['official', 'zh-Hans', 'hereOfficialChinese'],
-    ['scholar', 'zh-Hant', 'herePreferredChinese'],
-  ] as const)('a preferred rendition that is %s (%s) is presented by %s', (whose, language, key) => {
-    expect(met({ language }, { whose, language })?.presentation).toBe(key);
+    ['press', 'admitted', 'official', 'en', 'hereOfficialEnglish'],
+    ['press', 'admitted', 'think-tank', 'en', 'herePreferredEnglish'],
+    ['press', 'superseded', 'official', 'en', 'hereOfficialEnglishNow'],
+    ['official', 'superseded', 'official', 'en', 'hereOfficialEnglishNow'],
+    ['official', 'superseded', 'unknown', 'en', 'herePreferredEnglish'],
+    ['official', 'admitted', 'official', 'en', 'herePrefersEnglish'],
+    ['official', 'deprecated', 'official', 'en', 'herePrefersEnglish'],
+    ['official', 'admitted', 'press', 'en', 'herePrefersEnglish'],
+    ['unknown', 'admitted', 'official', 'zh-Hans', 'hereOfficialChinese'],
+    ['official', 'superseded', 'official', 'zh-Hans', 'hereOfficialChinese'],
+    ['official', 'admitted', 'official', 'zh-Hans', 'herePreferredChinese'],
+    ['press', 'admitted', 'scholar', 'zh-Hant', 'herePreferredChinese'],
+  ] as const)('beside a form that is %s and %s, one that is %s (%s) is presented by %s', (...row) => {
+    const [whose, standing, preferredWhose, language, key] = row;
+    expect(met({ whose, standing, language }, { whose: preferredWhose, language })?.presentation).toBe(key);
+  });
+
+  test('a Chinese form is a wording, not a rendition', () => {
+    expect(met({ language: 'zh-Hans', whose: 'press', by: 'Reuters' }, { language: 'zh-Hans' })?.sentences).toEqual([
+      '“THREE Instances” is a wording used by Reuters.',
+    ]);
   });
 
   test('is compared within its language', () => {
