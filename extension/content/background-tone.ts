@@ -32,8 +32,6 @@ export function createBackgroundTones(): BackgroundTones {
   };
   return {
     toneBehind(node) {
-      const remembered = known.get(node);
-      if (remembered) return remembered;
       const tone = look(node);
       known.set(node, tone);
       return tone;

@@ -7,12 +7,9 @@ const QUIET_MS = 300;
  * @param signal Ends it; nothing is called afterwards.
  */
 export function createCalmCall(call: () => void, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  signal.addEventListener('abort', () => {
-    if (timer !== null) clearTimeout(timer);
-  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
-    if (timer !== null) clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(call, QUIET_MS);
+    clearTimeout(timer);
+    timer = setTimeout(() => signal.aborted || call(), QUIET_MS);
   };
 }

@@ -23,7 +23,6 @@ export interface CardSession {
   close(): void;
   /** Whether an event came from inside the card. */
   contains(event: Event): boolean;
-  focus(): void;
   destroy(): void;
 }
 
@@ -49,7 +48,7 @@ export function createCardSession({ reportAddress, onAction }: CardSessionOption
 
   const goBack = (): void => {
     if (shown.length > 1) shown.pop();
-    const view = shown[shown.length - 1];
+    const view = shown.at(-1);
     if (view) card?.show(view, shown.length > 1);
   };
 
@@ -89,7 +88,6 @@ export function createCardSession({ reportAddress, onAction }: CardSessionOption
       card?.close();
     },
     contains: (event) => card?.contains(event) === true,
-    focus: () => card?.focus(),
     destroy() {
       token += 1;
       card?.destroy();

@@ -1,3 +1,5 @@
+import { listen } from './native.ts';
+
 /**
  * Writes to the clipboard. `navigator.clipboard` is absent on http pages and refused in some frames; there the older
  * command is used, with a listener that sets the text and lets no later listener of the page hear of it.
@@ -21,13 +23,14 @@ function copyByCommand(text: string): boolean {
     event.clipboardData?.setData('text/plain', text);
     set = event.clipboardData !== null;
   };
-  window.addEventListener('copy', onCopy, { capture: true });
+  const ending = new AbortController();
+  listen('copy', onCopy, ending.signal);
   try {
     // Deprecated, and the only way where the page has no secure context.
-    return document.execCommand('copy') && set;
+    return Document.prototype.execCommand.call(document, 'copy') && set;
   } catch {
     return false;
   } finally {
-    window.removeEventListener('copy', onCopy, { capture: true });
+    ending.abort();
   }
 }

@@ -1,4 +1,4 @@
-import { comparePosition, rootOf } from './native.ts';
+import { comparePosition, rootOf, shadowAround } from './native.ts';
 
 /**
  * Whether a node comes before another as the page is read: a shadow tree where its host stands, before the host's own
@@ -25,6 +25,6 @@ export function compareInDocument(a: Node, b: Node): number {
 /** A node, the host of its shadow tree, the host of that one's, and so on out to the document. */
 function wayOut(node: Node): Node[] {
   const way = [node];
-  for (let root = rootOf(node); root instanceof ShadowRoot; root = rootOf(root.host)) way.push(root.host);
+  for (let root = shadowAround(node); root; root = shadowAround(root.host)) way.push(root.host);
   return way;
 }

@@ -11,6 +11,7 @@ import {
   nextSibling,
   nodeType,
   parentAcross,
+  parentNode,
   shadowRootOf,
 } from './native.ts';
 
@@ -18,6 +19,7 @@ import {
 export const DOM_TREE: Tree<Node> = {
   firstChild,
   nextSibling,
+  parent: parentNode,
   text: (node) => (isText(node) ? characterData(node) : null),
   name: (node) => (isElement(node) ? localName(node).toLowerCase() : null),
   attributes: (node) => (isElement(node) && hasAnyAttribute(node) ? (name) => attributeOf(node, name) : null),

@@ -12,7 +12,7 @@ import type { Found } from '../core/match/match.ts';
 import type { Table } from '../core/match/table.ts';
 import { compareInDocument } from './document-order.ts';
 import { runsAcross } from './edges.ts';
-import { containsNode, isConnected } from './native.ts';
+import { parentAcross } from './native.ts';
 
 /** A block with what was found in it. `decisions` run beside `found.matches`; `null` until the gate has spoken. */
 export interface FoundBlock {
@@ -22,21 +22,17 @@ export interface FoundBlock {
 }
 
 export interface FoundBlocks {
-  /** Reads one block. */
-  add(block: Block<Node>): void;
-  /** Forgets the blocks in a subtree, before it is read again. */
-  forget(root: Node): void;
-  /** Forgets the blocks that have left the page. */
-  prune(): void;
+  /**
+   * Reads one block. Returns the sections to settle at once: its own when that has grown by half or more, so that a long
+   * section is not settled with every slice; all of them when this is the first cue of the page.
+   */
+  add(block: Block<Node>): Iterable<number>;
+  /** Forgets the blocks that have left the page, and those in subtrees that are to be read again. */
+  forget(roots: { has(node: Node): boolean }): Generator<void>;
   /** Takes new facts of the document: a page that changes changes its title. */
   describe(facts: DocumentFacts): void;
-  /**
-   * The sections that have changed since they were settled.
-   *
-   * @param grown Only those that have grown by half or more: while a long section is being read it is not settled with
-   *   every slice.
-   */
-  unsettled(grown: boolean): readonly number[];
+  /** The sections that have changed since they were settled. */
+  unsettled(): readonly number[];
   /**
    * Lets the gate decide a section's matches, in steps that can be sliced. What is shown stays shown until its text
    * changes; what is not may be, for evidence has come.
@@ -64,62 +60,64 @@ export function createFoundBlocks(table: Table, facts: DocumentFacts): FoundBloc
   const unsettleAll = (): void => {
     for (const section of sections.values()) section.settled = -1;
   };
-  const remove = (gone: (block: FoundBlock) => boolean): void => {
-    for (const [id, section] of sections) {
-      const kept = section.blocks.filter((block) => {
-        if (!gone(block)) return true;
-        removeBlock(evidence, id, block.found);
-        return false;
-      });
-      if (kept.length === section.blocks.length) continue;
-      section.blocks = kept;
-      section.settled = -1;
-    }
+  /** Blocks forgotten for a new reading, by their text: what is read again unchanged keeps its decisions. */
+  const before = new Map<string, FoundBlock>();
+
+  const read = (block: Block<Node>): Found => {
+    const found = findMatches(table, block.text);
+    return { ...found, matches: found.matches.filter(({ start, end }) => runsAcross(block, start, end)) };
   };
 
   return {
     add(block) {
-      const read = findMatches(table, block.text);
-      const matches = read.matches.filter(({ start, end }) => runsAcross(block, start, end));
-      const found = matches.length === read.matches.length ? read : { ...read, matches };
-      if (found.matches.length === 0 && found.cues.length === 0 && found.han === 0) return;
+      const found = read(block);
+      const isEvidence = found.cues.length > 0 || found.han > 0;
+      if (found.matches.length === 0 && !isEvidence) return [];
       addBlock(evidence, block.section, found);
       let section = sections.get(block.section);
       if (!section) {
         section = { blocks: [], settled: 0, inOrder: true };
         sections.set(block.section, section);
       }
-      const last = section.blocks[section.blocks.length - 1];
+      const kept = before.get(block.text);
+      const last = section.blocks.at(-1);
       if (last && !follows(last.block, block)) section.inOrder = false;
-      section.blocks.push({ block, found, decisions: found.matches.map(() => null) });
+      section.blocks.push({ block, found, decisions: found.matches.map((_, index) => kept?.decisions[index] ?? null) });
       // The first cue of the page concerns what was read before it.
-      if (pageHadCue || (found.cues.length === 0 && found.han === 0)) return;
-      pageHadCue = true;
-      unsettleAll();
+      if (!pageHadCue && isEvidence) {
+        pageHadCue = true;
+        unsettleAll();
+        return sections.keys();
+      }
+      return section.settled >= 0 && section.blocks.length >= 1.5 * section.settled ? [block.section] : [];
     },
-    forget(root) {
-      remove(({ block }) => containsNode(root, block.container));
-    },
-    prune() {
-      remove(({ block }) => !isConnected(block.container));
+    *forget(roots) {
+      before.clear();
+      for (const [id, section] of sections) {
+        const kept = section.blocks.filter((old) => {
+          if (isInPage(old.block.container, roots)) return true;
+          removeBlock(evidence, id, old.found);
+          before.set(old.block.text, old);
+          return false;
+        });
+        if (kept.length < section.blocks.length) {
+          section.blocks = kept;
+          section.settled = -1;
+        }
+        yield;
+      }
     },
     describe(next) {
       evidence = createEvidence(next, table);
       for (const [id, { blocks }] of sections) for (const { found } of blocks) addBlock(evidence, id, found);
       unsettleAll();
     },
-    unsettled(grown) {
-      const ids: number[] = [];
-      for (const [id, { blocks, settled }] of sections) {
-        if (settled === blocks.length) continue;
-        if (!grown || settled < 0 || blocks.length >= 1.5 * settled) ids.push(id);
-      }
-      return ids;
-    },
+    unsettled: () => [...sections].filter(([, { blocks, settled }]) => settled !== blocks.length).map(([id]) => id),
     *settle(id) {
       const section = sections.get(id);
       if (!section) return;
       section.settled = section.blocks.length;
+      if (section.settled === 0) sections.delete(id);
       let made = 0;
       for (const { block, found, decisions } of [...section.blocks]) {
         for (let index = 0; index < decisions.length; index += 1) {
@@ -140,6 +138,13 @@ export function createFoundBlocks(table: Table, facts: DocumentFacts): FoundBloc
       return section.blocks.filter(({ found }) => found.matches.length > 0);
     },
   };
+}
+
+/** Whether a node is in the document, and in none of these subtrees, shadow trees included. */
+export function isInPage(node: Node, roots: { has(node: Node): boolean }): boolean {
+  let around: Node | null = node;
+  while (around && around !== document && !roots.has(around)) around = parentAcross(around);
+  return around === document;
 }
 
 /** Whether block `b` begins after block `a`. */

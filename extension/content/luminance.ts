@@ -11,14 +11,12 @@ export interface Shade {
  * @returns `null` for a form it does not know.
  */
 export function parseShade(color: string): Shade | null {
-  const form = /^([a-z]+)\(([^)]*)\)$/i.exec(color.trim());
-  if (!form?.[1] || form[2] === undefined) return null;
-  const name = form[1].toLowerCase();
-  const words = form[2].split(/[\s,/]+/).filter((word) => word !== '');
+  const [, name, inside = ''] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
+  const words = inside.split(/[\s,/]+/).filter((word) => word !== '');
   if (name === 'color') words.shift();
   const numbers = words.map((word) => (word.endsWith('%') ? Number.parseFloat(word) / 100 : Number.parseFloat(word)));
-  const [a, b, c, alpha = 1] = numbers;
-  if (a === undefined || b === undefined || c === undefined || numbers.some(Number.isNaN)) return null;
+  const [a = Number.NaN, b = Number.NaN, c = Number.NaN, alpha = 1] = numbers;
+  if (Number.isNaN(a + b + c + alpha)) return null;
   switch (name) {
     case 'rgb':
     case 'rgba':
@@ -27,7 +25,7 @@ export function parseShade(color: string): Shade | null {
       return { luminance: luminanceOf(a, b, c), alpha };
     case 'lab':
     case 'lch':
-      return { luminance: ((words[0]?.endsWith('%') ? a * 100 : a) / 116 + 16 / 116) ** 3, alpha };
+      return { luminance: (((words[0]?.endsWith('%') ? a * 100 : a) + 16) / 116) ** 3, alpha };
     case 'oklab':
     case 'oklch':
       return { luminance: a ** 3, alpha };

@@ -1,5 +1,5 @@
 import { liveRange, type Mark } from './mark.ts';
-import { rootOf, shadowRootOf } from './native.ts';
+import { caretAt, shadowAround, shadowRootOf } from './native.ts';
 
 /** Slack around the words, in CSS pixels: lines leave gaps that a pointer should not fall through. */
 const SLACK = 2;
@@ -11,19 +11,16 @@ const SLACK = 2;
 export function markAtPoint(x: number, y: number, painted: readonly Mark[]): Mark | null {
   if (painted.length === 0) return null;
   const shadowRoots = shadowRootsOf(painted);
-  const position = document.caretPositionFromPoint(x, y, shadowRoots.length > 0 ? { shadowRoots } : {});
+  const position = caretAt(x, y, { shadowRoots });
   const node = position?.offsetNode;
   const inShadow = node instanceof Element && shadowRootOf(node) !== null;
   for (const mark of painted) {
     // Firefox names the host of a shadow tree at most; there the few marks inside are measured.
-    const candidate = inShadow || !node ? isInShadow(mark) : touches(mark.range, node);
+    const candidate =
+      inShadow || !node ? shadowAround(mark.range.startContainer) : liveRange(mark.range).intersectsNode(node);
     if (candidate && covers(mark.range, x, y)) return mark;
   }
   return null;
-}
-
-function touches(range: StaticRange, node: Node): boolean {
-  return range.startContainer === node || range.endContainer === node || liveRange(range).intersectsNode(node);
 }
 
 function covers(range: StaticRange, x: number, y: number): boolean {
@@ -34,15 +31,7 @@ function covers(range: StaticRange, x: number, y: number): boolean {
   return false;
 }
 
-function isInShadow(mark: Mark): boolean {
-  return rootOf(mark.range.startContainer) instanceof ShadowRoot;
-}
-
 function shadowRootsOf(painted: readonly Mark[]): ShadowRoot[] {
-  const roots = new Set<ShadowRoot>();
-  for (const mark of painted) {
-    const root = rootOf(mark.range.startContainer);
-    if (root instanceof ShadowRoot) roots.add(root);
-  }
-  return [...roots];
+  const roots = new Set(painted.map(({ range }) => shadowAround(range.startContainer)));
+  return [...roots].filter((root) => root !== null);
 }

@@ -43,14 +43,23 @@ export function createMarkBook(table: Table, initial: Settings): MarkBook {
   let settings = initial;
   const choices = new Map<number, SectionChoice>();
   const counts = new Map<string, number>();
-  const known = new WeakMap<FoundBlock, Map<number, Mark>>();
+  /** Every mark there was, by the node and the offset where it begins. */
+  const known = new WeakMap<Node, Map<number, Mark>>();
   const shown = new Set<Mark>();
+  /** The first of each entry on the page, where the density asks for it. */
+  const first = new Map<number, Mark>();
 
   const markOf = (found: FoundBlock, index: number, entry: number): Mark | null => {
-    const ofBlock = known.get(found) ?? new Map<number, Mark>();
-    known.set(found, ofBlock);
-    const mark = ofBlock.get(index) ?? createMark(found, index, entry);
-    if (mark) ofBlock.set(index, mark);
+    const mark = createMark(found, index, entry);
+    if (!mark) return null;
+    const { startContainer, startOffset, endContainer, endOffset } = mark.range;
+    const inNode = known.get(startContainer) ?? new Map<number, Mark>();
+    known.set(startContainer, inNode);
+    const same = inNode.get(startOffset);
+    if (same?.entry === entry && same.range.endContainer === endContainer && same.range.endOffset === endOffset) {
+      return Object.assign(same, { found, index });
+    }
+    inNode.set(startOffset, mark);
     return mark;
   };
 
@@ -99,11 +108,21 @@ export function createMarkBook(table: Table, initial: Settings): MarkBook {
     return { added, removed };
   };
 
-  /** The first of each entry on the page, among the first ones of the sections. */
-  const firstOnPage = (): readonly Mark[] => {
-    const first = new Map<number, Mark>();
-    const all = [...choices.values()].flatMap(({ candidates }) => candidates);
-    for (const mark of all.sort(compareMarks)) if (!first.has(mark.entry)) first.set(mark.entry, mark);
+  const offerFirst = (mark: Mark): void => {
+    const before = first.get(mark.entry);
+    if (!before || compareMarks(mark, before) < 0) first.set(mark.entry, mark);
+  };
+
+  /** Only the entries that a section had, or has, can have another first one. */
+  const firstOnPage = (before: readonly Mark[], after: readonly Mark[]): readonly Mark[] => {
+    for (const mark of before) {
+      if (first.get(mark.entry) !== mark || after.includes(mark)) continue;
+      first.delete(mark.entry);
+      for (const { candidates } of choices.values()) {
+        for (const other of candidates) if (other.entry === mark.entry) offerFirst(other);
+      }
+    }
+    after.forEach(offerFirst);
     return [...first.values()];
   };
 
@@ -115,11 +134,16 @@ export function createMarkBook(table: Table, initial: Settings): MarkBook {
       count(choice, 1);
       if (blocks.length === 0) choices.delete(section);
       else choices.set(section, choice);
-      if (settings.density === 'page') return show([...shown], firstOnPage());
-      return show(before?.candidates.filter((mark) => shown.has(mark)) ?? [], choice.candidates);
+      const marks = before?.candidates ?? [];
+      if (settings.density === 'page') return show(shown, firstOnPage(marks, choice.candidates));
+      return show(
+        marks.filter((mark) => shown.has(mark)),
+        choice.candidates,
+      );
     },
     apply(next) {
       settings = next;
+      first.clear();
     },
     sections: () => [...choices.keys()],
     sectionsWithHidden: () => [...choices].filter(([, { hidden }]) => hidden.length > 0).map(([section]) => section),

@@ -1,56 +1,42 @@
 import { askBackground } from '../platform/messages.ts';
+import { shadowAround } from './native.ts';
 
 /** The mark rules of this document, under a name that no page can know beforehand. */
 export interface MarkStyle {
   readonly name: string;
-  /** Puts the rules into the document; harmless when they are there. */
-  insert(): void;
-  /** Gives an open shadow tree its own copy: Firefox does not apply the document's rules inside. */
-  insertInto(root: Node): void;
-  /** Takes the copies out of the shadow trees. The document's rules stay, and match nothing. */
+  /**
+   * Puts the rules where a node is; harmless when they are there. An open shadow tree gets a copy: Firefox does not apply
+   * the document's rules inside.
+   */
+  insert(node: Node): void;
+  /** Empties the copy that the shadow trees share. The document's rules stay, and match nothing. */
   remove(): void;
 }
 
 export function createMarkStyle(): MarkStyle {
   const name = randomName();
-  const roots = new Set<ShadowRoot>();
-  const adopted = new Map<ShadowRoot, CSSStyleSheet>();
-  let css: string | null = null;
-  let asked = false;
+  const known = new WeakSet<Node>();
+  let sheet: Promise<CSSStyleSheet> | null = null;
 
-  const adopt = (root: ShadowRoot): void => {
-    if (css === null || adopted.has(root)) return;
-    try {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      root.adoptedStyleSheets.push(sheet);
-      adopted.set(root, sheet);
-    } catch {
-      // A root of another document takes no sheet of this one; its marks then stay unpainted, and are listed all the same.
-    }
+  const ask = async (): Promise<CSSStyleSheet> => {
+    const reply = await askBackground('style.insert', { name });
+    const made = new CSSStyleSheet();
+    if (reply.ok) made.replaceSync(reply.value.css);
+    return made;
   };
 
   return {
     name,
-    insert() {
-      if (asked) return;
-      asked = true;
-      void askBackground('style.insert', { name }).then((reply) => {
-        if (!reply.ok) return;
-        css = reply.value.css;
-        for (const root of roots) adopt(root);
-      });
-    },
-    insertInto(root) {
-      if (!(root instanceof ShadowRoot)) return;
-      roots.add(root);
-      adopt(root);
+    insert(node) {
+      sheet ??= ask();
+      const root = shadowAround(node);
+      if (!root || known.has(root)) return;
+      known.add(root);
+      // A root of another document takes no sheet of this one; its marks then stay unpainted, and are listed all the same.
+      sheet.then((copy) => root.adoptedStyleSheets.push(copy)).catch(() => undefined);
     },
     remove() {
-      for (const [root, sheet] of adopted) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      }
-      adopted.clear();
+      void sheet?.then((copy) => copy.replaceSync(''));
     },
   };
 }

@@ -1,13 +1,14 @@
 import { locate } from '../core/document/piece.ts';
+import { elementAround } from './boxes.ts';
 import { compareInDocument } from './document-order.ts';
 import type { FoundBlock } from './found-blocks.ts';
-import { isElement, parentAcross } from './native.ts';
 
 /** One occurrence that can be marked. */
 export interface Mark {
-  readonly found: FoundBlock;
+  /** The block as it was read last: a mark outlives a new reading that leaves its words in place. */
+  found: FoundBlock;
   /** Index into `found.found.matches`. */
-  readonly index: number;
+  index: number;
   /** Index into the table's entries. */
   readonly entry: number;
   readonly range: StaticRange;
@@ -29,10 +30,9 @@ export function createMark(found: FoundBlock, index: number, entry: number): Mar
 
 /** Whether the words are drawn at all: not in a closed menu, a folded section, a transparent layer. */
 export function isDrawn(mark: Mark): boolean {
-  let node: Node | null = mark.range.startContainer;
-  while (node && !isElement(node)) node = parentAcross(node);
+  const element = elementAround(mark.range.startContainer);
   const options: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
-  return node !== null && Element.prototype.checkVisibility.call(node, options);
+  return element !== null && Element.prototype.checkVisibility.call(element, options);
 }
 
 /** Puts marks in document order. */
@@ -45,8 +45,16 @@ export function compareMarks(a: Mark, b: Mark): number {
 
 /** A range that can be measured. It is dropped at once: a live range is revalidated with every change of the page. */
 export function liveRange(range: StaticRange): Range {
-  const live = document.createRange();
+  const live = new Range();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);
   return live;
+}
+
+/** Whether a mark's words are on the screen, or within so many screens of it. */
+export function isNearScreen(mark: Mark, screens: number): boolean {
+  const { top, right, bottom, left } = liveRange(mark.range).getBoundingClientRect();
+  const down = screens * innerHeight;
+  const across = screens * innerWidth;
+  return bottom > -down && top < innerHeight + down && right > -across && left < innerWidth + across;
 }

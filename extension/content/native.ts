@@ -21,22 +21,21 @@ export const shadowRootOf = /* @__PURE__ */ getter<Element, ShadowRoot | null>(E
 
 const bodyOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'body');
 const documentElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement');
-const headOf = /* @__PURE__ */ getter<Document, HTMLElement | null>(Document.prototype, 'head');
 const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title');
 
 // An image called `body` shadows `document.body`.
 export const pageBody = (): HTMLElement | null => bodyOf(document);
 export const pageRoot = (): Element | null => documentElementOf(document);
-export const pageHead = (): HTMLElement | null => headOf(document);
 export const pageTitle = (): string => titleOf(document);
 
-const { getRootNode, compareDocumentPosition, contains } = Node.prototype;
+const { addEventListener } = EventTarget.prototype;
+const { getRootNode, compareDocumentPosition } = Node.prototype;
+const { createTreeWalker, caretPositionFromPoint } = Document.prototype;
 const { getAttribute, hasAttributes, getBoundingClientRect, getElementsByTagName, closest, scrollIntoView } =
   Element.prototype;
 
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 export const comparePosition = (a: Node, b: Node): number => compareDocumentPosition.call(a, b);
-export const containsNode = (outer: Node, inner: Node): boolean => contains.call(outer, inner);
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name);
 export const hasAnyAttribute = (element: Element): boolean => hasAttributes.call(element);
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
@@ -52,7 +51,21 @@ export function pageLanguage(): string | null {
 }
 
 /** Walks the elements of a subtree, in document order. */
-export const createElementWalker = (root: Node): TreeWalker => document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+export const createElementWalker = (root: Node): TreeWalker =>
+  createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+
+/** The character under a point of the viewport. */
+export const caretAt = (x: number, y: number, options: CaretPositionFromPointOptions): CaretPosition | null =>
+  caretPositionFromPoint.call(document, x, y, options);
+
+/** Listens at the window, before the page does; an image called `addEventListener` shadows the method there too. */
+export function listen<K extends keyof WindowEventMap>(
+  type: K,
+  handle: (event: WindowEventMap[K]) => void,
+  signal: AbortSignal,
+): void {
+  addEventListener.call(window, type, handle as EventListener, { capture: true, signal });
+}
 
 /** Whether a node is an element, by its own account of its type. */
 export function isElement(node: Node): node is Element {
@@ -63,6 +76,12 @@ export function isElement(node: Node): node is Element {
 export function isText(node: Node): node is Text {
   const type = nodeType(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
+
+/** The shadow tree that a node is in. */
+export function shadowAround(node: Node): ShadowRoot | null {
+  const root = getRootNode.call(node);
+  return root instanceof ShadowRoot ? root : null;
 }
 
 /** The parent of a node; of a shadow root, its host. */

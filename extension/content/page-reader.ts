@@ -6,18 +6,9 @@
  */
 import { createSectionCounter } from '../core/document/sections.ts';
 import { walkBlocks } from '../core/document/walk.ts';
-import { DOM_TREE, findWalkStart } from './dom-tree.ts';
-import type { FoundBlocks } from './found-blocks.ts';
-import {
-  comparePosition,
-  createElementWalker,
-  isElement,
-  localName,
-  pageBody,
-  pageHead,
-  pageLanguage,
-  pageRoot,
-} from './native.ts';
+import { DOM_TREE, findWalkStart, type WalkStart } from './dom-tree.ts';
+import { type FoundBlocks, isInPage } from './found-blocks.ts';
+import { createElementWalker, pageBody, pageLanguage, pageRoot, parentAcross } from './native.ts';
 import { runInSlices } from './slices.ts';
 import type { Changes } from './watch.ts';
 
@@ -48,23 +39,20 @@ export function createPageReader({ blocks, signal, onShadowRoot, onSettled, onRe
     const walk = walkBlocks<Node>(root, DOM_TREE, {
       sections,
       lang,
-      knownSection: (article) => articles.get(article) ?? null,
-      onArticle: (article, section) => articles.set(article, section),
+      articles,
       onShadowRoot,
     });
     for (const block of walk) {
       if (block) {
         lastSection.set(block.container, block.section);
-        blocks.add(block);
+        yield* settle(blocks.add(block));
       }
       yield;
-      if (block) yield* settle(true);
     }
-    yield* settle(false);
   }
 
-  function* settle(grown: boolean): Generator<void> {
-    for (const section of blocks.unsettled(grown)) {
+  function* settle(ids: Iterable<number>): Generator<void> {
+    for (const section of ids) {
       yield* blocks.settle(section);
       onSettled(section);
       yield;
@@ -84,43 +72,43 @@ export function createPageReader({ blocks, signal, onShadowRoot, onSettled, onRe
     return sections.current();
   };
 
-  return {
-    async readAll() {
-      const root = pageBody() ?? pageRoot();
-      if (!root || isPictureDocument()) return;
-      await runInSlices(read(root, languageAround(root)), signal, onRest);
-    },
-    async readChanges({ dirty, removed }) {
-      const starts = new Map<Node, ReturnType<typeof findWalkStart>>();
-      for (const node of dirty) {
-        const start = findWalkStart(node);
-        if (start && isInBody(start.root)) starts.set(start.root, start);
-      }
-      if (removed) blocks.prune();
-      for (const start of starts.values()) {
-        if (!start) continue;
-        blocks.forget(start.root);
-        const section = start.article && articles.get(start.article);
-        sections.resume(section ?? sectionBefore(start.root));
-        await runInSlices(read(start.root, start.lang), signal, onRest);
-      }
-      await runInSlices(settle(false), signal, onRest);
-    },
-  };
-}
+  function* readWhole(): Generator<void> {
+    const root = pageBody() ?? pageRoot();
+    if (root) yield* read(root, languageAround(root));
+    yield* settle(blocks.unsettled());
+  }
 
-/** SVG documents take no highlights, and their text is no prose. */
-function isPictureDocument(): boolean {
-  const root = pageRoot();
-  return root !== null && localName(root) === 'svg';
+  function* readAgain(changes: Changes): Generator<void> {
+    const starts = new Map<Node, WalkStart | null>();
+    for (const node of changes) {
+      const start = findWalkStart(node);
+      starts.set(start?.root ?? node, start);
+      yield;
+    }
+    yield* blocks.forget(starts);
+    for (const [root, start] of starts) {
+      // What lies inside another part is read with it.
+      if (!start || !isInPage(parentAcross(root) ?? document, starts)) continue;
+      const section = start.article && articles.get(start.article);
+      sections.resume(section ?? sectionBefore(root));
+      yield* read(root, start.lang);
+    }
+    yield* settle(blocks.unsettled());
+  }
+
+  // One reading at a time: of two, each would take the other's sections for its own, and both read what has just come.
+  let last = Promise.resolve();
+  const enqueue = (steps: Iterator<void>): Promise<void> => {
+    last = last.then(() => runInSlices(steps, signal, onRest));
+    return last;
+  };
+
+  return {
+    readAll: () => enqueue(readWhole()),
+    readChanges: (changes) => enqueue(readAgain(changes)),
+  };
 }
 
 function languageAround(root: Node): string | null {
   return root === pageRoot() ? null : pageLanguage();
-}
-
-/** The head holds no prose; whatever else is in the document, or in a shadow tree, does. */
-function isInBody(node: Node): boolean {
-  const head = pageHead();
-  return !head || !isElement(head) || (comparePosition(head, node) & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }

@@ -12,13 +12,14 @@ import { askBackground, isAlive } from '../platform/messages.ts';
 import type { EntryCount } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { createBackgroundTones } from './background-tone.ts';
+import { createCalmCall } from './calm-call.ts';
 import { createCardSession } from './card-session.ts';
 import { createFoundBlocks } from './found-blocks.ts';
-import { liveRange, type Mark } from './mark.ts';
+import { isNearScreen, liveRange, type Mark } from './mark.ts';
 import { markAtPoint } from './mark-at-point.ts';
 import { createMarkBook } from './mark-book.ts';
 import { createMarkStyle } from './mark-style.ts';
-import { pageLanguage, pageTitle } from './native.ts';
+import { listen, pageLanguage, pageTitle } from './native.ts';
 import { occurrenceOf } from './occurrence-of.ts';
 import { createPageReader } from './page-reader.ts';
 import { createPainter } from './painter.ts';
@@ -47,8 +48,8 @@ export interface PageSessionOptions {
   readonly table: Table;
   readonly settings: Settings;
   readonly onShadowRoot: (root: Node) => void;
-  /** The extension was reloaded, and left this script behind. */
-  readonly onOrphaned: () => void;
+  /** The extension was reloaded, and left this script behind: ends it. */
+  readonly onOrphaned: () => null;
 }
 
 export function createPageSession(options: PageSessionOptions): PageSession {
@@ -56,7 +57,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   const ending = new AbortController();
   const tones = createBackgroundTones();
   const style = createMarkStyle();
-  const report = createReporter((count, revision) => void askBackground('page.changed', { count, revision }));
+  const report = createReporter(() => void askBackground('page.changed', {}));
   const book = createMarkBook(table, options.settings);
   let events: ReaderEvents<Mark> | null = null;
   let opened: Mark | null = null;
@@ -68,7 +69,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     const change = book.choose(section, blocks.blocksOf(section));
     painter.change(change);
     painter.watchHidden(section, book.hiddenIn(section));
-    if (change.added.length > 0) events ??= listen();
+    if (change.added.length > 0) events ??= hear();
     if (opened && change.removed.includes(opened)) events?.send({ type: 'close' });
   };
   const chooseAgain = (sections: readonly number[]): void => {
@@ -80,17 +81,14 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     name: style.name,
     kindOf: (mark) => table.entries[mark.entry]?.kind ?? 'phrase',
     tones,
-    onFirstPaint: () => style.insert(),
+    onPaint: (mark) => style.insert(mark.range.startContainer),
     onAppear: () => chooseAgain(book.sectionsWithHidden()),
   });
 
   const reader = createPageReader({
     blocks,
     signal: ending.signal,
-    onShadowRoot(root) {
-      style.insertInto(root);
-      options.onShadowRoot(root);
-    },
+    onShadowRoot: options.onShadowRoot,
     onSettled: choose,
     onRest: () => report(book.entryCount()),
   });
@@ -104,13 +102,9 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     },
   });
 
-  const listen = (): ReaderEvents<Mark> =>
+  const hear = (): ReaderEvents<Mark> =>
     listenToReader<Mark>({
-      markAt(x, y) {
-        if (isAlive()) return markAtPoint(x, y, painter.painted());
-        options.onOrphaned();
-        return null;
-      },
+      markAt: (x, y) => (isAlive() ? markAtPoint(x, y, painter.painted()) : options.onOrphaned()),
       isInCard: (event) => card.contains(event),
       onOpen(mark, how) {
         const occurrence = occurrenceOf(mark, table);
@@ -127,7 +121,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       },
       onScroll() {
         painter.refresh();
-        if (opened && !isPinned() && !isOnScreen(opened)) events?.send({ type: 'close' });
+        if (opened && !isPinned() && !isNearScreen(opened, 0)) events?.send({ type: 'close' });
       },
     });
 
@@ -137,20 +131,15 @@ export function createPageSession(options: PageSessionOptions): PageSession {
   };
 
   // What a click or a finished transition has unfolded may hold marks that were not drawn before.
-  const unfolded = (): void => {
-    const sections = book.sectionsWithHidden();
-    if (sections.length > 0) chooseAgain(sections);
-  };
-  for (const type of ['click', 'transitionend', 'animationend'] as const) {
-    document.addEventListener(type, unfolded, { passive: true, signal: ending.signal });
-  }
+  const unfolded = createCalmCall(() => chooseAgain(book.sectionsWithHidden()), ending.signal);
+  for (const type of ['click', 'transitionend', 'animationend'] as const) listen(type, unfolded, ending.signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => tones.forget(), {
     signal: ending.signal,
   });
 
   const goTo = (mark: Mark | null): boolean => {
     if (!mark) return false;
-    events ??= listen();
+    events ??= hear();
     revealMark(mark);
     events.send({ type: 'step', mark });
     return true;
@@ -195,9 +184,4 @@ export function createPageSession(options: PageSessionOptions): PageSession {
 
 function readFacts(): DocumentFacts {
   return { title: pageTitle(), lang: pageLanguage(), url: location.href };
-}
-
-function isOnScreen(mark: Mark): boolean {
-  const rect = liveRange(mark.range).getBoundingClientRect();
-  return rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth;
 }

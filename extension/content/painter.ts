@@ -7,7 +7,7 @@ import type { Kind } from '../core/glossary/entry.ts';
 import type { BackgroundTones } from './background-tone.ts';
 import { boxAround, createElementCounter, elementAround } from './boxes.ts';
 import { createHighlights } from './highlights.ts';
-import { liveRange, type Mark } from './mark.ts';
+import { isNearScreen, type Mark } from './mark.ts';
 import type { MarkChange } from './mark-book.ts';
 import { rectOf } from './native.ts';
 
@@ -34,8 +34,8 @@ export interface PainterOptions {
   readonly name: string;
   readonly kindOf: (mark: Mark) => Kind;
   readonly tones: BackgroundTones;
-  /** Called before the first mark is painted. */
-  readonly onFirstPaint: () => void;
+  /** Called before a mark is painted. */
+  readonly onPaint: (mark: Mark) => void;
   /** Called when a hidden place has appeared. */
   readonly onAppear: () => void;
 }
@@ -49,7 +49,6 @@ export function createPainter(options: PainterOptions): Painter {
   const watched = createElementCounter();
   const hiding = createElementCounter();
   const near = new Set<Element>();
-  let started = false;
   let opened: { readonly mark: Mark; readonly highlight: string } | null = null;
 
   const observer = new IntersectionObserver(
@@ -80,13 +79,12 @@ export function createPainter(options: PainterOptions): Painter {
       const marks = marksIn.get(container);
       if (!marks) continue;
       const isTall = marks.size > MANY && rectOf(container).height > TALL * innerHeight;
-      for (const mark of marks) if (wanted.size < MOST && (!isTall || isNear(mark))) wanted.add(mark);
+      for (const mark of marks) if (wanted.size < MOST && (!isTall || isNearScreen(mark, 1))) wanted.add(mark);
     }
     for (const mark of paintedAs.keys()) if (!wanted.has(mark)) unpaint(mark);
     for (const mark of wanted) {
       if (paintedAs.has(mark)) continue;
-      if (!started) options.onFirstPaint();
-      started = true;
+      options.onPaint(mark);
       const highlight = `${options.name}-${options.kindOf(mark)}-${options.tones.toneBehind(mark.range.startContainer)}`;
       highlights.add(highlight, mark.range);
       paintedAs.set(mark, highlight);
@@ -119,9 +117,15 @@ export function createPainter(options: PainterOptions): Painter {
     unwatch(container);
   };
 
-  const isWatchedNear = (mark: Mark): boolean => {
-    const container = containerOf.get(mark);
-    return container !== undefined && near.has(container);
+  // Many sections are chosen in one after another; the marks are asked where they are once a frame.
+  let isAsked = false;
+  const paintSoon = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      paint();
+    });
   };
 
   return {
@@ -129,7 +133,7 @@ export function createPainter(options: PainterOptions): Painter {
       for (const mark of removed) remove(mark);
       for (const mark of added) add(mark);
       // A container that is watched already is not reported anew.
-      if (added.some((mark) => isWatchedNear(mark))) paint();
+      if (added.length > 0) paintSoon();
     },
     watchHidden(section, places) {
       const before = hiddenIn.get(section) ?? [];
@@ -162,12 +166,8 @@ export function createPainter(options: PainterOptions): Painter {
       observer.disconnect();
       highlights.clear();
       paintedAs.clear();
+      // A frame that was asked for may still come.
+      near.clear();
     },
   };
-}
-
-/** Whether a mark's words are within one screen of the screen. */
-function isNear(mark: Mark): boolean {
-  const { top, right, bottom, left } = liveRange(mark.range).getBoundingClientRect();
-  return bottom > -innerHeight && top < 2 * innerHeight && right > -innerWidth && left < 2 * innerWidth;
 }

@@ -6,13 +6,13 @@
  */
 import { openTable } from '../core/match/open-table.ts';
 import type { Table } from '../core/match/table.ts';
-import { askBackground } from '../platform/messages.ts';
+import { askBackground, isAlive } from '../platform/messages.ts';
 import { loadSettings, watchSettings } from '../platform/settings-store.ts';
 import { marksSite } from '../protocol/parse-settings.ts';
 import type { PageSummary } from '../protocol/requests.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { createCalmCall } from './calm-call.ts';
-import { pageBody, pageRoot } from './native.ts';
+import { listen, pageBody, pageRoot } from './native.ts';
 import { createPageSession, type PageSession } from './page-session.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
@@ -25,7 +25,8 @@ export interface PageReading {
   stop(): void;
 }
 
-export function readPage(): PageReading {
+/** @param onReplaced Called when the page has put another document in the place of this one, listeners and all. */
+export function readPage(onReplaced: () => void): PageReading {
   const ending = new AbortController();
   const { signal } = ending;
   const roots = new WeakSet<Node>();
@@ -35,7 +36,12 @@ export function readPage(): PageReading {
   let session: PageSession | null = null;
   let isRead = false;
 
-  const watch = watchDocument((changes) => session?.readChanges(changes));
+  const root = pageRoot();
+  const watch = watchDocument((changes) => {
+    if (!isAlive()) stop();
+    else if (pageRoot() !== root) onReplaced();
+    else return session?.readChanges(changes);
+  });
   const unwatchSettings = watchSettings((changed) => void apply(changed.settings));
 
   const include = (root: Node): void => {
@@ -49,7 +55,8 @@ export function readPage(): PageReading {
     if (!reply.ok || signal.aborted) return;
     table = openTable(decodeBase64(reply.value.table));
     site = reply.value.site;
-    await apply(stored.settings);
+    // They may have changed while the table was on its way.
+    await apply(settings ?? stored.settings);
   };
 
   const apply = async (next: Settings): Promise<void> => {
@@ -61,10 +68,11 @@ export function readPage(): PageReading {
       return;
     }
     if (session) return session.apply(next);
-    session = createPageSession({ table, settings: next, onShadowRoot: include, onOrphaned: stop });
+    const begun = createPageSession({ table, settings: next, onShadowRoot: include, onOrphaned: stop });
+    session = begun;
     isRead = false;
-    await session.start();
-    isRead = true;
+    await begun.start();
+    if (session === begun) isRead = true;
   };
 
   // A shadow root that is attached later fires no mutation.
@@ -76,29 +84,28 @@ export function readPage(): PageReading {
       if (!roots.has(root)) fresh.add(root.host);
     };
     await runInSlices(findShadowRoots(page, note), signal);
-    if (fresh.size > 0) await session?.readChanges({ dirty: fresh, removed: false });
+    if (fresh.size > 0) await session?.readChanges(fresh);
   };
   const calm = createCalmCall(() => void lookForRoots(), signal);
-  for (const type of ['load', 'scroll'] as const) {
-    window.addEventListener(type, calm, { capture: true, passive: true, signal });
-  }
+  for (const type of ['load', 'scroll'] as const) listen(type, calm, signal);
   calm();
 
-  // Settings may have changed while the page lay in the back-forward cache, where no event reaches it.
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted && table) void loadSettings().then((stored) => apply(stored.settings));
-    },
-    { signal },
-  );
+  // Settings may have changed while the page lay in the back-forward cache, where no event reaches it; and the button has
+  // forgotten its count.
+  const comeBack = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return;
+    await apply((await loadSettings()).settings);
+    if (session?.counts().length) void askBackground('page.changed', {});
+  };
+  listen('pageshow', comeBack, signal);
 
-  const stop = (): void => {
+  const stop = (): null => {
     ending.abort();
     watch.stop();
     unwatchSettings();
     session?.stop();
     session = null;
+    return null;
   };
   void begin();
 
@@ -114,6 +121,5 @@ export function readPage(): PageReading {
 }
 
 function decodeBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

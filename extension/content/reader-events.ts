@@ -3,7 +3,7 @@
  * cannot open a card. Nothing is prevented or stopped: a click means to the page what it always meant.
  */
 import { DWELL_MS, type Dwell, type DwellEffect, type DwellEvent, stepDwell } from './dwell.ts';
-import { closestOf, isElement } from './native.ts';
+import { closestOf, isElement, listen } from './native.ts';
 
 /** Where a click already means something: cards open there on dwell and by command only. */
 const CONTROLS =
@@ -27,15 +27,15 @@ export interface ReaderEventsOptions<M> {
 export function listenToReader<M>(options: ReaderEventsOptions<M>): ReaderEvents<M> {
   const listeners = new AbortController();
   let state: Dwell<M> = { name: 'idle' };
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let pointer: { x: number; y: number } | null = null;
   let pointing = false;
   let scrolling = false;
 
   const run = (effect: DwellEffect<M>): void => {
     if (effect.type === 'start' || effect.type === 'stop') {
-      if (timer !== null) clearTimeout(timer);
-      timer = effect.type === 'start' ? setTimeout(() => send({ type: effect.timer }), DWELL_MS[effect.timer]) : null;
+      clearTimeout(timer);
+      if (effect.type === 'start') timer = setTimeout(() => send({ type: effect.timer }), DWELL_MS[effect.timer]);
     } else if (effect.type === 'open') {
       options.onOpen(effect.mark, effect.how);
     } else {
@@ -48,19 +48,15 @@ export function listenToReader<M>(options: ReaderEventsOptions<M>): ReaderEvents
     for (const effect of step.effects) run(effect);
   };
 
-  const listen = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void =>
-    window.addEventListener(type, (event) => event.isTrusted && handle(event), {
-      capture: true,
-      passive: true,
-      signal: listeners.signal,
-    });
+  const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void =>
+    listen(type, (event) => event.isTrusted && handle(event), listeners.signal);
 
   // A caret lookup forces layout where the page has changed: once a frame at most.
   const look = (): void => {
     pointing = false;
     if (pointer) send({ type: 'point', mark: options.markAt(pointer.x, pointer.y) });
   };
-  listen('pointermove', (event) => {
+  on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     if (options.isInCard(event) || event.buttons !== 0) {
       pointer = null;
@@ -71,17 +67,17 @@ export function listenToReader<M>(options: ReaderEventsOptions<M>): ReaderEvents
     pointing = true;
     requestAnimationFrame(look);
   });
-  listen('pointerout', (event) => {
+  on('pointerout', (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     pointer = null;
     send({ type: 'point', mark: null });
   });
-  listen('click', (event) => {
+  on('click', (event) => {
     if (event.button !== 0 || options.isInCard(event)) return;
     const mark = isOnControl(event) || hasSelection() ? null : options.markAt(event.clientX, event.clientY);
     send(mark === null ? { type: 'press-outside' } : { type: 'press', mark });
   });
-  listen('keydown', (event) => {
+  on('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing && !options.isInCard(event)) send({ type: 'close' });
   });
   const scrolled = (): void => {
@@ -92,14 +88,14 @@ export function listenToReader<M>(options: ReaderEventsOptions<M>): ReaderEvents
       options.onScroll();
     });
   };
-  listen('scroll', scrolled);
-  listen('resize', scrolled);
+  on('scroll', scrolled);
+  on('resize', scrolled);
 
   return {
     send,
     state: () => state,
     stop() {
-      if (timer !== null) clearTimeout(timer);
+      clearTimeout(timer);
       listeners.abort();
     },
   };
@@ -111,6 +107,5 @@ function isOnControl(event: Event): boolean {
 }
 
 function hasSelection(): boolean {
-  const selection = getSelection();
-  return selection !== null && !selection.isCollapsed;
+  return getSelection()?.isCollapsed === false;
 }

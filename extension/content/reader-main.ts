@@ -7,7 +7,7 @@ import { siteHere } from './site-here.ts';
 
 function run(): void {
   runningHere()?.stop();
-  const page = readPage();
+  const page = readPage(run);
   const stopAnswering = answerPageRequests({
     'page.summary': () =>
       succeed({

@@ -4,24 +4,20 @@ const GATHER_MS = 250;
 /**
  * Reports a count when it has changed, debounced; says nothing until there is something to say.
  *
- * @param send Sends one report; revisions grow by one.
+ * @param send Sends one report.
  */
-export function createReporter(send: (count: number, revision: number) => void): (count: number) => void {
+export function createReporter(send: () => void): (count: number) => void {
   let reported = 0;
-  let revision = 0;
-  let latest = 0;
-  let waiting = false;
+  let waiting: number | null = null;
   const report = (): void => {
-    waiting = false;
-    if (latest === reported) return;
-    reported = latest;
-    revision += 1;
-    send(latest, revision);
+    const count = waiting ?? 0;
+    waiting = null;
+    if (count === reported) return;
+    reported = count;
+    send();
   };
   return (count) => {
-    latest = count;
-    if (waiting) return;
-    waiting = true;
-    setTimeout(report, GATHER_MS);
+    if (waiting === null) setTimeout(report, GATHER_MS);
+    waiting = count;
   };
 }

@@ -2,7 +2,7 @@ import { isChineseLanguage } from '../core/gate/chinese-language.ts';
 import { createCueTest } from '../core/gate/cue-test.ts';
 import { createCalmCall } from './calm-call.ts';
 import { scanForCue } from './cue-scan.ts';
-import { pageBody, pageLanguage, pageRoot, pageTitle } from './native.ts';
+import { isConnected, listen, pageBody, pageLanguage, pageRoot, pageTitle, parentNode } from './native.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 import { runInSlices } from './slices.ts';
 import { watchDocument } from './watch.ts';
@@ -44,9 +44,11 @@ export function watchForCue(words: readonly string[], onCue: () => void): () => 
   }
   const lookAt = (nodes: Iterable<Node>): Promise<void> => runInSlices(look(nodes), ending.signal);
 
-  const watch = watchDocument(({ dirty }) => lookAt(dirty));
   // What the gate reads beside the text: the title may name the subject that the text takes for granted.
-  if (holdsCue(pageTitle()) || holdsCue(location.href) || isChineseLanguage(pageLanguage())) {
+  const isNamed = (): boolean => holdsCue(pageTitle()) || holdsCue(location.href) || isChineseLanguage(pageLanguage());
+
+  const watch = watchDocument((dirty) => (isNamed() ? meetCue() : lookAt(outermost(dirty))));
+  if (isNamed()) {
     meetCue();
     return stop;
   }
@@ -71,8 +73,18 @@ export function watchForCue(words: readonly string[], onCue: () => void): () => 
     await lookAt(fresh);
   };
   const calm = createCalmCall(() => void lookForRoots(), ending.signal);
-  for (const type of ['load', 'scroll'] as const) {
-    window.addEventListener(type, calm, { capture: true, passive: true, signal: ending.signal });
-  }
+  for (const type of ['load', 'scroll'] as const) listen(type, calm, ending.signal);
   return stop;
+}
+
+/** Leaves out nodes that are gone, and nodes inside others of the set. */
+function outermost(nodes: ReadonlySet<Node>): Set<Node> {
+  const kept = new Set<Node>();
+  for (const node of nodes) {
+    if (!isConnected(node)) continue;
+    let inside = false;
+    for (let around = parentNode(node); around && !inside; around = parentNode(around)) inside = nodes.has(around);
+    if (!inside) kept.add(node);
+  }
+  return kept;
 }

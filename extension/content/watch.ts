@@ -1,14 +1,12 @@
 import { roleOf } from '../core/document/elements.ts';
-import { isConnected, isElement, isText, localName, parentNode } from './native.ts';
+import { isElement, isText, localName, parentNode } from './native.ts';
 import { nextTurn } from './slices.ts';
 
-/** What changed since the last report. */
-export interface Changes {
-  /** Subtrees and text nodes to read again, or for the first time. */
-  readonly dirty: ReadonlySet<Node>;
-  /** Whether anything has left the page. */
-  readonly removed: boolean;
-}
+/**
+ * What changed since the last report: subtrees and text nodes to read again, or for the first time. Empty if something has
+ * left the page, and that is all.
+ */
+export type Changes = ReadonlySet<Node>;
 
 export interface Watch {
   /** Also watches an open shadow root. */
@@ -32,16 +30,14 @@ export function watchDocument(onChanges: (changes: Changes) => Promise<void> | v
   let stopped = false;
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'characterData') {
-        dirty.add(record.target);
-        continue;
-      }
-      for (const node of record.addedNodes) noteAdded(record.target, node);
-      for (const node of record.removedNodes) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') dirty.add(target);
+      if (type === 'attributes') noteAdded(parentNode(target) ?? target, target);
+      for (const node of addedNodes) noteAdded(target, node);
+      for (const node of removedNodes) {
         removed = true;
         // The words on both sides of removed text now stand together.
-        if (!isBlock(node)) dirty.add(record.target);
+        if (!isBlock(node)) dirty.add(target);
       }
     }
     if (!busy && (dirty.size > 0 || removed)) void report();
@@ -56,7 +52,7 @@ export function watchDocument(onChanges: (changes: Changes) => Promise<void> | v
     busy = true;
     while (!stopped && (dirty.size > 0 || removed)) {
       await nextTurn();
-      const changes: Changes = { dirty: outermost(dirty), removed };
+      const changes = dirty;
       dirty = new Set();
       removed = false;
       const began = performance.now();
@@ -66,7 +62,13 @@ export function watchDocument(onChanges: (changes: Changes) => Promise<void> | v
     busy = false;
   };
 
-  const options: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+  // What these attributes keep out of the reading appears, or goes, with them.
+  const options = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'contenteditable'],
+  };
   observer.observe(document, options);
   return {
     include: (root) => observer.observe(root, options),
@@ -75,18 +77,6 @@ export function watchDocument(onChanges: (changes: Changes) => Promise<void> | v
       observer.disconnect();
     },
   };
-}
-
-/** Leaves out nodes that are gone, and nodes inside others of the set. */
-function outermost(nodes: ReadonlySet<Node>): Set<Node> {
-  const kept = new Set<Node>();
-  for (const node of nodes) {
-    if (!isConnected(node)) continue;
-    let inside = false;
-    for (let around = parentNode(node); around && !inside; around = parentNode(around)) inside = nodes.has(around);
-    if (!inside) kept.add(node);
-  }
-  return kept;
 }
 
 function isBlock(node: Node): boolean {

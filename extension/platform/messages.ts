@@ -43,10 +43,9 @@ export async function askBackground<N extends BackgroundRequestName>(
   params: BackgroundRequests[N]['params'],
 ): Promise<Result<BackgroundRequests[N]['result']>> {
   const envelope: Envelope<N> = { name, params };
-  const first = await send<BackgroundRequests[N]['result']>(() => browser.runtime.sendMessage(envelope));
-  return first.ok || first.error.code !== 'unreachable'
-    ? first
-    : send<BackgroundRequests[N]['result']>(() => browser.runtime.sendMessage(envelope));
+  const post = (): Promise<unknown> => browser.runtime.sendMessage(envelope);
+  const first = await send<BackgroundRequests[N]['result']>(post);
+  return first.ok || first.error.code !== 'unreachable' ? first : send(post);
 }
 
 /** Asks the content script of one frame. */
@@ -123,5 +122,5 @@ async function send<T>(post: () => Promise<unknown>): Promise<Result<T>> {
 }
 
 function isReply<T>(reply: unknown): reply is Result<T> {
-  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+  return (reply as Partial<Result<T>> | null | undefined)?.ok !== undefined;
 }

@@ -18,10 +18,7 @@ export const BACKGROUND_PARSERS: Parsers<BackgroundRequests> = {
   'reader.load': nothing,
   'card.load': nothing,
   'style.insert': (params) => (isRecord(params) && isHighlightName(params.name) ? { name: params.name } : null),
-  'page.changed': (params) =>
-    isRecord(params) && isCount(params.count) && isCount(params.revision)
-      ? { count: params.count, revision: params.revision }
-      : null,
+  'page.changed': nothing,
   'tab.summary': (params) => (isRecord(params) && isCount(params.tab) ? { tab: params.tab } : null),
   'tab.reveal': (params) =>
     isRecord(params) && isCount(params.tab) && isCount(params.frame) && isEntryId(params.entry)
@@ -66,7 +63,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isEntryId(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 80;
+  return typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
 }
 
 /** A name becomes part of a style sheet: letters only. */

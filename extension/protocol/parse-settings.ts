@@ -21,8 +21,7 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => value is Set
  * @returns Complete settings; each broken one replaced by its default and named.
  */
 export function parseSettings(stored: unknown): ParsedSettings {
-  const chosen: Record<string, unknown> =
-    typeof stored === 'object' && stored !== null ? { ...(stored as Record<string, unknown>) } : {};
+  const chosen: Record<string, unknown> = Object(stored);
   const broken: (keyof Settings)[] = [];
   const read = <K extends keyof Settings>(key: K): Settings[K] => {
     const value = Object.hasOwn(chosen, key) ? chosen[key] : undefined;

@@ -22,7 +22,7 @@ export interface BackgroundRequests {
   /** Puts the rules that paint marks into the asking frame, under a name no page can know; answers with the rules. */
   'style.insert': Request<{ readonly name: string }, { readonly css: string }>;
   /** A frame's count has changed; sent only once a frame has marks. */
-  'page.changed': Request<{ readonly count: number; readonly revision: number }, null>;
+  'page.changed': Request<Nothing, null>;
   /** All frames of a tab, gathered. Asked by extension pages only. */
   'tab.summary': Request<{ readonly tab: number }, TabSummary>;
   /** Scrolls to an entry's next mark in a tab. Asked by extension pages only. */

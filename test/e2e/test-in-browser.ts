@@ -16,6 +16,7 @@ import { testReading } from './suites/reading.ts';
 import { testSilence } from './suites/silence.ts';
 import { testSwitches } from './suites/switches.ts';
 import { testTestPages } from './suites/test-pages.ts';
+import { testUpheavals } from './suites/upheavals.ts';
 
 /** Everything, in one browser that runs from the first test to the last. */
 export function testInBrowser(kind: BrowserKind): void {
@@ -36,6 +37,7 @@ export function testInBrowser(kind: BrowserKind): void {
     testCopying(on);
     testSwitches(on);
     testChangingPages(on);
+    testUpheavals(on);
     testDocuments(on);
     testLayout(on);
     testHostilePages(on);

@@ -37,7 +37,7 @@ describe('who may ask what', () => {
     'reader.load': {},
     'card.load': {},
     'style.insert': { name: 'abcdefghijklmnop' },
-    'page.changed': { count: 1, revision: 1 },
+    'page.changed': {},
     'tab.summary': { tab: 1 },
     'tab.reveal': { tab: 1, frame: 0, entry: 'a' },
   } as const;

@@ -42,7 +42,7 @@ export function createSectionCounter(): SectionCounter {
     current: () => frame.id,
     enter(known) {
       around.push(frame);
-      frame = (known !== null && frames[known]) || open('article');
+      frame = frames[known ?? -1] ?? open('article');
       return frame.id;
     },
     leave() {

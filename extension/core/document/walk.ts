@@ -15,6 +15,8 @@ import type { SectionCounter } from './sections.ts';
 export interface Tree<N> {
   firstChild(node: N): N | null;
   nextSibling(node: N): N | null;
+  /** Where a document may change while the walk rests: the node among whose children this one is. */
+  parent?(node: N): N | null;
   /** The characters of a text node; `null` for every other node. */
   text(node: N): string | null;
   /** The lower-case local name of an element; `null` for every other node. */
@@ -50,10 +52,9 @@ export interface Block<N> {
 export interface WalkOptions<N> {
   readonly sections: SectionCounter;
   readonly lang: string | null;
-  /** The section an article already has from an earlier walk. */
-  readonly knownSection?: (article: N) => number | null;
-  /** Called for each article with its section, and for each open shadow root as it is met. */
-  readonly onArticle?: (article: N, section: number) => void;
+  /** The sections that articles have from earlier walks; those of new ones are added. */
+  readonly articles?: { get(article: N): number | undefined; set(article: N, section: number): unknown };
+  /** Called for each open shadow root as it is met. */
   readonly onShadowRoot?: (root: N) => void;
 }
 
@@ -65,6 +66,9 @@ const NODES_PER_REST = 256;
 const OBJECT = '\uFFFC';
 
 interface Frame<N> {
+  /** Whose children are walked. */
+  readonly parent: N | null;
+  at: N | null;
   next: N | null;
   readonly block: N | null;
   readonly lang: string | null;
@@ -106,11 +110,27 @@ export function* walkBlocks<N>(root: N, tree: Tree<N>, options: WalkOptions<N>):
 
   // An element or a text node is walked as if it were met on the way down; a document or shadow root by its children.
   const whole = tree.text(root) !== null || tree.name(root) !== null;
-  const stack: Frame<N>[] = [{ next: whole ? root : tree.firstChild(root), block: null, lang, article: false }];
+  const stack: Frame<N>[] = [
+    {
+      parent: whole ? null : root,
+      at: null,
+      next: whole ? root : tree.firstChild(root),
+      block: null,
+      lang,
+      article: false,
+    },
+  ];
+  const descend = (parent: N, block: N | null, article: boolean): void => {
+    stack.push({ parent, at: null, next: tree.firstChild(parent), block, lang, article });
+  };
   for (;;) {
     const frame = stack[stack.length - 1];
     if (!frame) break;
-    const node = frame.next;
+    let node = frame.next;
+    // What was next has left while the walk rested: go on after the node before it, if that is still there.
+    if (node !== null && frame.at !== null && tree.parent && tree.parent(node) !== frame.parent) {
+      node = tree.parent(frame.at) === frame.parent ? tree.nextSibling(frame.at) : null;
+    }
     if (node === null) {
       stack.pop();
       if (frame.block === null) {
@@ -124,6 +144,7 @@ export function* walkBlocks<N>(root: N, tree: Tree<N>, options: WalkOptions<N>):
       if (frame.article) sections.leave();
       continue;
     }
+    frame.at = node;
     frame.next = whole && node === root ? null : tree.nextSibling(node);
     visited += 1;
     if (visited % NODES_PER_REST === 0) yield null;
@@ -158,7 +179,7 @@ export function* walkBlocks<N>(root: N, tree: Tree<N>, options: WalkOptions<N>):
     const ownLang = attributes?.('lang') ?? lang;
     const shadow = tree.shadowRoot(node);
     if (role === 'inline' && shadow === null) {
-      stack.push({ next: tree.firstChild(node), block: null, lang, article: false });
+      descend(node, null, false);
       lang = ownLang;
       continue;
     }
@@ -168,15 +189,15 @@ export function* walkBlocks<N>(root: N, tree: Tree<N>, options: WalkOptions<N>):
     if (isHeading(name, attributes)) sections.heading();
     const article = opensSection(name, attributes);
     if (article) {
-      const section = sections.enter(options.knownSection?.(node) ?? null);
-      options.onArticle?.(node, section);
+      const section = sections.enter(options.articles?.get(node) ?? null);
+      options.articles?.set(node, section);
     }
-    stack.push({ next: tree.firstChild(node), block: container, lang, article });
+    descend(node, container, article);
     container = node;
     lang = ownLang;
     if (shadow !== null) {
       options.onShadowRoot?.(shadow);
-      stack.push({ next: tree.firstChild(shadow), block: container, lang, article: false });
+      descend(shadow, container, false);
       container = shadow;
     }
   }
