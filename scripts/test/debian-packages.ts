@@ -26,7 +26,7 @@ export function installPackages(names: readonly string[]): void {
   console.log(`Installing from Debian's packages: ${names.join(', ')}`);
   for (const args of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...names],
+    ['install', '-y', '-qq', ...names],
   ]) {
     const run = spawnSync('apt-get', args, {
       encoding: 'utf8',
