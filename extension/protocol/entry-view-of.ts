@@ -1,5 +1,6 @@
-import { type Citation, type Entry, type Glossary, LANGUAGES, type Source } from '../core/glossary/entry.ts';
+import type { Citation, Entry, Glossary, Source } from '../core/glossary/entry.ts';
 import { preferredRendition } from '../core/glossary/preferred-rendition.ts';
+import { renditionsOf } from '../core/glossary/renditions-of.ts';
 import { isWebAddress } from '../core/glossary/web-address.ts';
 import type { CitationView, ClaimView, EntryLink, EntryView, RenditionView, SourceView } from './entry-view.ts';
 
@@ -43,7 +44,7 @@ export function entryViewOf(entry: Entry, glossary: Glossary, edition: string): 
       const other = link(one.entry);
       return other ? [{ ...other, as: one.as }] : [];
     }),
-    renditions: renditionsOf(entry, shelf.cite),
+    renditions: viewRenditions(entry, shelf.cite),
     sources: shelf.sources(),
     reviewed: entry.reviewed,
     edition,
@@ -73,20 +74,11 @@ function chineseOf(entry: Entry): EntryLink['chinese'] {
   return { 'zh-Hans': simplified, 'zh-Hant': preferredRendition(entry, 'zh-Hant')?.form ?? simplified };
 }
 
-function renditionsOf(entry: Entry, cite: Shelf['cite']): RenditionView[] {
-  const all = LANGUAGES.flatMap((language) => entry.designations[language].map((one) => ({ language, ...one })));
-  return all.map(({ language, form, standing, whose, by, since, until, note, attested }, id) => ({
-    id,
-    language,
-    form,
-    standing,
-    whose,
-    by,
-    since,
-    until,
-    note,
-    cite: cite(attested),
-  }));
+function viewRenditions(entry: Entry, cite: Shelf['cite']): RenditionView[] {
+  return renditionsOf(entry).map(({ language, rendition }, id) => {
+    const { form, standing, whose, by, since, until, note, attested } = rendition;
+    return { id, language, form, standing, whose, by, since, until, note, cite: cite(attested) };
+  });
 }
 
 interface Shelf {

@@ -1,11 +1,12 @@
 import { expandForms } from '../expand/expand-forms.ts';
-import { type Entry, type Glossary, LANGUAGES, type Language, type Rendition, STANDINGS } from '../glossary/entry.ts';
+import { type Entry, type Glossary, type Language, type Rendition, STANDINGS } from '../glossary/entry.ts';
+import { renditionsOf } from '../glossary/renditions-of.ts';
 import { foldForm } from '../text/fold.ts';
 
 /** A surface form of the glossary, and the rendition it is expanded from. */
 export interface GlossaryForm {
   readonly entry: Entry;
-  /** Index among the entry's designations, in the order zh-Hans, zh-Hant, en. */
+  /** Index among `renditionsOf` the entry. */
   readonly rendition: number;
   readonly language: Language;
   readonly source: Rendition;
@@ -24,15 +25,11 @@ export interface SharedForm {
 
 function* listForms(glossary: Glossary): Generator<GlossaryForm> {
   for (const entry of glossary.entries.values()) {
-    let rendition = 0;
-    for (const language of LANGUAGES) {
-      for (const source of entry.designations[language]) {
-        for (const form of expandForms(source, language)) {
-          const folded = foldForm(form);
-          if (folded === '') continue;
-          yield { entry, rendition, language, source, form, folded, written: form === source.form };
-        }
-        rendition++;
+    for (const [rendition, { language, rendition: source }] of renditionsOf(entry).entries()) {
+      for (const form of expandForms(source, language)) {
+        const folded = foldForm(form);
+        if (folded === '') continue;
+        yield { entry, rendition, language, source, form, folded, written: form === source.form };
       }
     }
   }

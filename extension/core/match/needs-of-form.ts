@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../glossary/entry.ts';
+import { renditionsOf } from '../glossary/renditions-of.ts';
 import { foldForm } from '../text/fold.ts';
 import type { GlossaryForm } from './glossary-forms.ts';
 import type { Needs } from './table-input.ts';
@@ -10,8 +10,8 @@ const NOT_PINYIN: ReadonlySet<string> = new Set(['women', 'panda', 'shanghai']);
 
 /** Whether the form has a word that is one of its entry's own Chinese words in pinyin: `Fengqiao model`. */
 function hasOwnPinyin({ entry, folded }: GlossaryForm): boolean {
-  const pinyin = LANGUAGES.flatMap((language) => entry.designations[language])
-    .flatMap((rendition) => foldForm(rendition.pinyin ?? '').split(/[^a-z']+/))
+  const pinyin = renditionsOf(entry)
+    .flatMap(({ rendition }) => foldForm(rendition.pinyin ?? '').split(/[^a-z']+/))
     .map((word) => word.replaceAll("'", ''))
     .filter((word) => word.length >= PINYIN_LETTERS && !NOT_PINYIN.has(word));
   const words = new Set(folded.split(/[^a-z']+/).map((word) => word.replace(/'s?$/, '')));

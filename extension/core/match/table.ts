@@ -1,21 +1,9 @@
-import type { Language } from '../glossary/entry.ts';
 import type { KeyDirectory } from './key-directory.ts';
 import type { KeyFilter } from './key-filter.ts';
-import type { CaseRule, CueStrength, Needs, TableEntry } from './table-input.ts';
+import type { CaseRule, CueStrength, PatternInput, TableEntry } from './table-input.ts';
 
-/** What a pattern is a form of, and its rules. */
-export interface Pattern {
-  /** Index into the table's entries. */
-  readonly entry: number;
-  /** `RenditionView.id`: the rendition among the entry's designations, in the order zh-Hans, zh-Hant, en. */
-  readonly rendition: number;
-  readonly language: Language;
-  readonly needs: Needs;
-  readonly case: CaseRule;
-  /** Folded. */
-  readonly blockedBefore: readonly string[];
-  readonly blockedAfter: readonly string[];
-}
+/** What a pattern is a form of, and its rules; what blocks it is folded. `rendition` is `RenditionView.id`. */
+export type Pattern = Omit<PatternInput, 'form'>;
 
 /** A cue that a row stands for, and how its letters are compared. */
 export interface CueRole {
