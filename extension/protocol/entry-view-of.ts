@@ -1,18 +1,28 @@
 import type { Citation, Entry, Glossary, Source } from '../core/glossary/entry.ts';
 import { preferredRendition } from '../core/glossary/preferred-rendition.ts';
 import { renditionsOf } from '../core/glossary/renditions-of.ts';
+import { SERIES, type Timelines } from '../core/glossary/timeline.ts';
 import { isWebAddress } from '../core/glossary/web-address.ts';
-import type { CitationView, ClaimView, EntryLink, EntryView, RenditionView, SourceView } from './entry-view.ts';
+import type {
+  CitationView,
+  ClaimView,
+  EntryLink,
+  EntryView,
+  RenditionView,
+  SourceView,
+  TimelineView,
+} from './entry-view.ts';
 
 /**
  * Builds the view of one entry. Sources are numbered in the order in which a reader of the card meets them: gist, members,
  * the three voices, origin, distinctions, renditions.
  *
  * @param edition the glossary's edition: `2026.11`
+ * @param timelines the counts in official documents, or `null` if nobody has counted
  * @returns a complete, JSON-safe view. A citation of a source, or a link to an entry, that the glossary does not have is
  * left out: the data rules report it.
  */
-export function entryViewOf(entry: Entry, glossary: Glossary, edition: string): EntryView {
+export function entryViewOf(entry: Entry, glossary: Glossary, edition: string, timelines: Timelines | null): EntryView {
   const shelf = createShelf(glossary.sources);
   const claim = <T extends ClaimSource>({ text, cite }: T): ClaimView => ({ text, cite: shelf.cite(cite) });
   const link = (id: string): EntryLink | null => {
@@ -36,6 +46,7 @@ export function entryViewOf(entry: Entry, glossary: Glossary, edition: string): 
     plain: entry.plain.map(claim),
     observers: entry.observers.map((one) => ({ who: one.who, date: one.date, ...claim(one) })),
     origin: entry.origin.map((one) => ({ date: one.date, ...claim(one) })),
+    timelines: timelines === null ? [] : viewTimelines(entry.id, timelines),
     distinguish: entry.distinguish.flatMap((one) => {
       const other = link(one.entry);
       return other ? [{ ...other, ...claim(one) }] : [];
@@ -46,6 +57,7 @@ export function entryViewOf(entry: Entry, glossary: Glossary, edition: string): 
     }),
     renditions: viewRenditions(entry, shelf.cite),
     sources: shelf.sources(),
+    checked: entry.checked && { date: entry.checked.date, sources: entry.checked.against.length },
     reviewed: entry.reviewed,
     edition,
   };
@@ -79,6 +91,19 @@ function viewRenditions(entry: Entry, cite: Shelf['cite']): RenditionView[] {
     const { form, standing, whose, by, since, until, note, attested } = rendition;
     return { id, language, form, standing, whose, by, since, until, note, cite: cite(attested) };
   });
+}
+
+function viewTimelines(id: string, { series, entries }: Timelines): TimelineView[] {
+  const counts = entries.get(id);
+  if (!counts) return [];
+  return SERIES.filter((name) => counts[name].size > 0).map((name) => ({
+    series: name,
+    points: series[name].documents.map(({ year }) => {
+      const found = counts[name].get(year);
+      return [year, found?.count ?? 0, found?.rate ?? 0] as const;
+    }),
+    gaps: series[name].gaps,
+  }));
 }
 
 interface Shelf {

@@ -8,6 +8,7 @@ import type {
   SourceKind,
   Standing,
 } from '../core/glossary/entry.ts';
+import type { Series, YearSpan } from '../core/glossary/timeline.ts';
 
 /**
  * An entry as surfaces draw it: citations resolved to numbers, sources listed once in the order of their first citation,
@@ -27,10 +28,13 @@ export interface EntryView {
   readonly plain: readonly ClaimView[];
   readonly observers: readonly ObservationView[];
   readonly origin: readonly DatedClaimView[];
+  /** The series in which a document has the entry; empty if none has. */
+  readonly timelines: readonly TimelineView[];
   readonly distinguish: readonly (EntryLink & { readonly text: string; readonly cite: readonly CitationView[] })[];
   readonly related: readonly (EntryLink & { readonly as: RelationKind })[];
   readonly renditions: readonly RenditionView[];
   readonly sources: readonly SourceView[];
+  readonly checked: CheckView | null;
   readonly reviewed: PartialDate | null;
   /** The glossary's edition: `2026.11`. */
   readonly edition: string;
@@ -54,6 +58,24 @@ export interface ObservationView extends ClaimView {
 
 export interface DatedClaimView extends ClaimView {
   readonly date: PartialDate;
+}
+
+/** How often the entry's Chinese forms stand in one series of documents. */
+export interface TimelineView {
+  readonly series: Series;
+  /** Every document that was counted, oldest first. */
+  readonly points: readonly TimelinePoint[];
+  /** Years for which no text is at hand. */
+  readonly gaps: readonly YearSpan[];
+}
+
+/** A document's year, the count, and the count per 10,000 characters. A tuple: an entry has dozens. */
+export type TimelinePoint = readonly [year: number, count: number, rate: number];
+
+/** When the entry was last held against its sources, and against how many of them. */
+export interface CheckView {
+  readonly date: PartialDate;
+  readonly sources: number;
 }
 
 export interface MemberView {

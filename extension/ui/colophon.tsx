@@ -1,5 +1,5 @@
 import type { EntryView } from '../protocol/entry-view.ts';
-import { describeReview } from './describe-review.ts';
+import { describeCheck, describeReview } from './describe-review.ts';
 import type { Words } from './words.ts';
 
 export interface ColophonProps {
@@ -11,7 +11,9 @@ export interface ColophonProps {
 export function Colophon({ t, view }: ColophonProps) {
   return (
     <p class="colophon">
-      {describeReview(t, view)} · {t('colophonEdition', [view.edition])}
+      {[describeCheck(t, view), describeReview(t, view), t('colophonEdition', [view.edition])]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
   );
 }

@@ -6,6 +6,7 @@ export const SECTION_IDS = [
   'plain',
   'observers',
   'origin',
+  'timelines',
   'renditions',
   'distinguish',
   'related',

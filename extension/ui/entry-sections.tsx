@@ -10,6 +10,7 @@ import { OriginLine } from './origin-line.tsx';
 import { RelatedList } from './related-list.tsx';
 import { RenditionList } from './rendition-list.tsx';
 import { SourceList } from './source-list.tsx';
+import { TimelineList } from './timeline-list.tsx';
 import type { WordKey } from './words.ts';
 
 export interface EntrySectionsProps
@@ -55,7 +56,7 @@ export function EntrySections(props: EntrySectionsProps) {
 }
 
 function listSections({ t, view, script, citing, met, cited, onFollow, onReturn }: EntrySectionsProps): Section[] {
-  const { official, plain, observers, origin, renditions, distinguish, related, sources } = view;
+  const { official, plain, observers, origin, timelines, renditions, distinguish, related, sources } = view;
   const section = (
     id: SectionId,
     heading: WordKey,
@@ -80,6 +81,7 @@ function listSections({ t, view, script, citing, met, cited, onFollow, onReturn 
       <ObserverList observers={observers} {...citing} />,
     ),
     section('origin', 'sectionOrigin', origin.length, false, <OriginLine origin={origin} {...citing} />),
+    section('timelines', 'sectionTimelines', timelines.length, false, <TimelineList t={t} timelines={timelines} />),
     section(
       'renditions',
       'sectionRenditions',

@@ -9,6 +9,7 @@ import type { EntryView } from '../../extension/protocol/entry-view.ts';
 import { entryViewOf, linkTo } from '../../extension/protocol/entry-view-of.ts';
 import type { GlossaryIndex } from '../../extension/protocol/glossary-index.ts';
 import { formatFinding, type LocatedFinding, loadGlossary } from './load-glossary.ts';
+import { loadTimelines } from './load-timelines.ts';
 import { readEdition } from './read-edition.ts';
 
 /** The glossary as the package holds it. */
@@ -41,9 +42,10 @@ const NEEDED: readonly Rule[] = [idIsFileName, preferredIsOne, citationIsKnown];
  */
 export function buildGlossary(root: string): BuiltGlossary {
   const { glossary, findings, unreadable, locate } = loadGlossary(root);
-  // None of the needed rules looks at dates.
-  const broken = NEEDED.flatMap((rule) => rule(glossary, { today: '9999', unreadable }));
-  const all = [...findings, ...broken.map(locate)];
+  // None of the needed rules looks at dates, or at what is counted.
+  const broken = NEEDED.flatMap((rule) => rule(glossary, { today: '9999', unreadable, counted: new Set() }));
+  const timelines = loadTimelines(root);
+  const all = [...findings, ...timelines.findings, ...broken.map(locate)];
   if (all.length > 0) throw new GlossaryError(all);
 
   const edition = readEdition(root);
@@ -52,7 +54,7 @@ export function buildGlossary(root: string): BuiltGlossary {
   return {
     table: compileTable(compiled),
     cueWords: deriveCueWords(compiled),
-    entries: new Map(sorted.map((entry) => [entry.id, entryViewOf(entry, glossary, edition)])),
+    entries: new Map(sorted.map((entry) => [entry.id, entryViewOf(entry, glossary, edition, timelines.value)])),
     index: {
       edition,
       entries: sorted.map((entry) => ({ ...linkTo(entry), category: entry.category, weight: entry.weight })),

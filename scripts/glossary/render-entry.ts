@@ -37,6 +37,10 @@ export function renderEntry(view: EntryView): string {
       view.origin.flatMap(({ date, text, cite }) => item('-', `${date}: ${text}${notes(cite)}`)),
     ),
     ...section(
+      'In official documents',
+      view.timelines.flatMap((one) => item('-', describeTimeline(one))),
+    ),
+    ...section(
       'Renditions',
       view.renditions.flatMap((one) => item('-', describeRendition(one) + notes(one.cite))),
     ),
@@ -55,8 +59,25 @@ export function renderEntry(view: EntryView): string {
       view.sources.flatMap((one) => item(`[${one.number}]`, describeSource(one))),
     ),
     '',
-    `${view.reviewed === null ? 'Not yet read by a second person' : `Reviewed ${view.reviewed}`}; edition ${view.edition}`,
+    [describeCheck(view), describeReview(view), `edition ${view.edition}`].join('; '),
   ].join('\n');
+}
+
+function describeCheck({ checked, sources }: EntryView): string {
+  return checked === null
+    ? 'Not yet checked'
+    : `Checked ${checked.date} against ${checked.sources} of ${sources.length} sources`;
+}
+
+function describeReview({ reviewed }: EntryView): string {
+  return reviewed === null ? 'not yet read by a second person' : `reviewed ${reviewed}`;
+}
+
+/** Only the documents that have it: `work reports: 2018 (3), 2019 (1)`. */
+function describeTimeline({ series, points }: EntryView['timelines'][number]): string {
+  const found = points.flatMap(([year, count]) => (count === 0 ? [] : [`${year} (${count})`]));
+  const name = series === 'congress-report' ? 'congress reports' : 'government work reports';
+  return `${found.length} of ${points.length} ${name} at hand: ${found.join(', ')}`;
 }
 
 /** ` [1, 4]`; the locators stand with the sources. */

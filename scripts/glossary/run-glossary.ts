@@ -4,6 +4,7 @@ import { type Command, type ExitCode, type Project, UsageError } from './command
 import { findCommand } from './find-command.ts';
 import { newCommand } from './new-command.ts';
 import { showCommand } from './show-command.ts';
+import { timelinesCommand } from './timelines-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['show', showCommand],
   ['new', newCommand],
   ['verify', verifyCommand],
+  ['timelines', timelinesCommand],
 ]);
 
 /**

@@ -25,6 +25,7 @@ export function scaffoldEntry({ id, zh, en, category }: ScaffoldRequest): string
     `category: ${settled ?? `  # ${CATEGORIES.join(', ')}`}`,
     `kind: ${kind}  # formula | concept | body | phrase`,
     `weight: ${kind === 'formula' ? 1 : 2}  # 1 headline formula, 2 doctrine or institution, 3 stock phrase`,
+    'depth: brief  # brief | full; glossary/README.md says what each has',
     'gist:  # one neutral sentence, at most 35 words, readable by someone new to the subject',
     '  text:',
     '  cite: []  # source@locator',
@@ -57,6 +58,9 @@ export function scaffoldEntry({ id, zh, en, category }: ScaffoldRequest): string
     ]),
     'distinguish: []  # - {entry: , text: }: not to be confused with',
     'related: []  # - {entry: , as: }: part-of, has-part, broader, narrower, supersedes, superseded-by, associated',
+    'checked:  # the last time the entry was held against its sources, and which of them',
+    '  date:',
+    '  against:  # a list: ids of sources it cites',
     'reviewed: null  # the date on which a second person read the entry against its sources',
     '',
   ].join('\n');

@@ -3,6 +3,7 @@ import { entryViewOf } from '../../extension/protocol/entry-view-of.ts';
 import type { Command } from './command.ts';
 import { describeForms } from './describe-forms.ts';
 import { loadGlossary } from './load-glossary.ts';
+import { loadTimelines } from './load-timelines.ts';
 import { readPositionals } from './read-arguments.ts';
 import { readEdition } from './read-edition.ts';
 import { renderEntry } from './render-entry.ts';
@@ -21,7 +22,7 @@ export const showCommand: Command = {
       complain(unreadable.has(`entries/${id}`) ? `${id} cannot be read; see check` : `no entry ${id}${hint}`);
       return 1;
     }
-    print(renderEntry(entryViewOf(entry, glossary, readEdition(root))));
+    print(renderEntry(entryViewOf(entry, glossary, readEdition(root), loadTimelines(root).value)));
     print('\nForms looked for');
     for (const line of describeForms(entry)) print(`  - ${line}`);
     return 0;

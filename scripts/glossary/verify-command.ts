@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Command, UsageError } from './command.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from './command.ts';
+import { findFiles } from './find-files.ts';
 import { formatFinding, loadGlossary } from './load-glossary.ts';
 import { readPositionals } from './read-arguments.ts';
 import { verifyAttestations } from './verify-attestations.ts';
@@ -25,14 +26,3 @@ export const verifyCommand: Command = {
     return contradicted.length === 0 && findings.length === 0 ? 0 : 1;
   },
 };
-
-/** The paths of all files under a folder, by file name. Links are not followed. */
-function findFiles(folder: string): ReadonlyMap<string, readonly string[]> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`no folder ${folder}`);
-  const paths = new Map<string, string[]>();
-  for (const found of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!found.isFile()) continue;
-    paths.set(found.name, [...(paths.get(found.name) ?? []), join(found.parentPath, found.name)]);
-  }
-  return paths;
-}

@@ -36,7 +36,7 @@ describe('buildGlossary', () => {
         writeProject(({ formula }) => {
           formula.gist.cite = ['paper@1'];
         }),
-      'two-lamps.yaml:8:7 unknown source paper',
+      'two-lamps.yaml:9:7 unknown source paper',
     ],
     [
       'an entry without a headword',

@@ -17,7 +17,7 @@ describe('glossary check', () => {
     const { code, out } = await runIn(root, 'check');
     expect(code).toBe(1);
     expect(out).toEqual([
-      'glossary/entries/two-lamps.yaml:5:1 "so-called" in our own voice — say it without the judgement',
+      'glossary/entries/two-lamps.yaml:6:1 "so-called" in our own voice — say it without the judgement',
       '2 entries, 1 sources: 1 finding',
     ]);
   });

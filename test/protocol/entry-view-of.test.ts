@@ -1,13 +1,32 @@
 import { describe, expect, test } from 'vitest';
+import type { Timelines } from '../../extension/core/glossary/timeline.ts';
 import type { EntryView } from '../../extension/protocol/entry-view.ts';
 import { entryViewOf } from '../../extension/protocol/entry-view-of.ts';
 import { glossaryOf, type Sample } from '../core/glossary/sample-glossary.ts';
 
-function viewOf(change?: (sample: Sample) => void): EntryView {
+/** Counts in which one report of two has the entry. */
+const TIMELINES: Timelines = {
+  counted: '2026-11-25',
+  series: {
+    'congress-report': { documents: [], gaps: [] },
+    'work-report': {
+      documents: [2019, 2021].map((year) => ({
+        ...{ source: `report-${year}`, year, note: null },
+        ...{ characters: 20_000, sha256: '00' },
+      })),
+      gaps: [{ from: 2020, to: 2020 }],
+    },
+  },
+  entries: new Map([
+    ['two-lamps', { 'congress-report': new Map(), 'work-report': new Map([[2021, { count: 3, rate: 1.5 }]]) }],
+  ]),
+};
+
+function viewOf(change?: (sample: Sample) => void, timelines: Timelines | null = null): EntryView {
   const glossary = glossaryOf(change);
   const entry = glossary.entries.get('two-lamps');
   if (!entry) throw new Error('no entry');
-  return entryViewOf(entry, glossary, '2026.11');
+  return entryViewOf(entry, glossary, '2026.11', timelines);
 }
 
 describe('entryViewOf', () => {
@@ -67,6 +86,7 @@ describe('entryViewOf', () => {
       },
       { ...sample, sources },
       '2026.11',
+      null,
     );
     expect(view.sources.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 c', '2 a', '3 d', '4 b']);
     expect(view.origin[0]?.cite).toEqual([{ number: 4, at: '1' }]);
@@ -110,8 +130,34 @@ describe('entryViewOf', () => {
     expect(view.sources[0]?.url).toBeNull();
   });
 
+  test('gives every document of a series in which one has the entry, and no other series', () => {
+    expect(viewOf(undefined, TIMELINES).timelines).toEqual([
+      {
+        series: 'work-report',
+        points: [
+          [2019, 0, 0],
+          [2021, 3, 1.5],
+        ],
+        gaps: [{ from: 2020, to: 2020 }],
+      },
+    ]);
+  });
+
+  test('has no timeline where nothing was counted, or nothing found', () => {
+    expect(viewOf().timelines).toEqual([]);
+    expect(viewOf(undefined, { ...TIMELINES, entries: new Map() }).timelines).toEqual([]);
+  });
+
+  test('says when the entry was checked, and against how many sources', () => {
+    expect(viewOf().checked).toEqual({ date: '2026-01-02', sources: 1 });
+    const unchecked = viewOf(({ formula }) => {
+      delete formula.checked;
+    });
+    expect(unchecked.checked).toBeNull();
+  });
+
   test('is JSON-safe', () => {
-    const view = viewOf();
+    const view = viewOf(undefined, TIMELINES);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
 });

@@ -87,6 +87,19 @@ export const AN_ENTRY: EntryView = {
     source({ number: 1, kind: 'party-state', url: 'https://example.org/report', date: '2022-10-16' }),
     source({ number: 2, read: 'beginning' }),
   ],
+  timelines: [
+    {
+      series: 'work-report',
+      points: [
+        [2017, 0, 0],
+        [2018, 12, 6.04],
+        [2019, 1, 0.5],
+        [2021, 2, 1.25],
+      ],
+      gaps: [{ from: 2020, to: 2020 }],
+    },
+  ],
+  checked: { date: '2026-11-25', sources: 1 },
   reviewed: null,
   edition: '2026.11',
 };

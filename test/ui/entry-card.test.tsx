@@ -48,6 +48,7 @@ describe('what stands on the card', () => {
       'What it means in plain language',
       'How observers read it',
       'Where it comes from',
+      'In official documents',
       'Renditions',
       'Not to be confused with',
       'Related entries',
@@ -87,7 +88,9 @@ describe('what stands on the card', () => {
   });
 
   test('nobody has reviewed it', () => {
-    expect(textOf(card())).toContain('Not yet reviewed by a second person · Edition 2026.11');
+    expect(textOf(card())).toContain(
+      'Checked on 25 November 2026 against 1 of 2 sources · Not yet reviewed by a second person · Edition 2026.11',
+    );
   });
 
   test.each(LOCALES)('it can be drawn in %s', (locale) => {

@@ -4,7 +4,7 @@ import type { RenditionView } from '../../extension/protocol/entry-view.ts';
 import type { Occurrence } from '../../extension/protocol/occurrence.ts';
 import { countWords } from '../../extension/ui/count-words.ts';
 import { describePeriod } from '../../extension/ui/describe-period.ts';
-import { describeReview } from '../../extension/ui/describe-review.ts';
+import { describeCheck, describeReview } from '../../extension/ui/describe-review.ts';
 import { explainReason } from '../../extension/ui/explain-reason.ts';
 import { explainRendition } from '../../extension/ui/explain-rendition.ts';
 import { formatDate } from '../../extension/ui/format-date.ts';
@@ -215,6 +215,16 @@ describe('review', () => {
   });
   test('says when', () => {
     expect(describeReview(en, { reviewed: '2026-12-01' })).toBe('Checked by a second person on 1 December 2026');
+  });
+});
+
+describe('check', () => {
+  test('says when, and against how many of the sources', () => {
+    expect(describeCheck(en, AN_ENTRY)).toBe('Checked on 25 November 2026 against 1 of 2 sources');
+    expect(describeCheck(speak('zh_CN'), AN_ENTRY)).toBe('2026年11月25日核对（2 个来源中的 1 个）');
+  });
+  test('says nothing where it is not on record', () => {
+    expect(describeCheck(en, { ...AN_ENTRY, checked: null })).toBeNull();
   });
 });
 

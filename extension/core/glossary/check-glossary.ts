@@ -5,6 +5,9 @@ import { chineseHasPinyin } from './rules/chinese-has-pinyin.ts';
 import { citationIsKnown } from './rules/citation-is-known.ts';
 import { claimIsCited } from './rules/claim-is-cited.ts';
 import { datesArePlausible } from './rules/dates-are-plausible.ts';
+import { datesHaveSource } from './rules/dates-have-source.ts';
+import { depthIsKept } from './rules/depth-is-kept.ts';
+import { entryIsChecked } from './rules/entry-is-checked.ts';
 import { firstUseIsProved } from './rules/first-use-is-proved.ts';
 import { formsAreDistinct } from './rules/forms-are-distinct.ts';
 import { formsAreUnshared } from './rules/forms-are-unshared.ts';
@@ -23,6 +26,7 @@ import { relationsAreMirrored } from './rules/relations-are-mirrored.ts';
 import { renditionHasOwner } from './rules/rendition-has-owner.ts';
 import type { Rule, RuleContext } from './rules/rule.ts';
 import { sourceAddressIsSafe } from './rules/source-address-is-safe.ts';
+import { sourceIsOne } from './rules/source-is-one.ts';
 import { sourceIsUsed } from './rules/source-is-used.ts';
 import { wordingIsNeutral } from './rules/wording-is-neutral.ts';
 
@@ -30,11 +34,13 @@ import { wordingIsNeutral } from './rules/wording-is-neutral.ts';
 export const RULES: readonly Rule[] = [
   idIsFileName,
   kindFits,
+  depthIsKept,
   gistIsShort,
   gistsDiffer,
   claimIsCited,
   citationIsKnown,
   sourceIsUsed,
+  sourceIsOne,
   sourceAddressIsSafe,
   preferredIsOne,
   renditionHasOwner,
@@ -52,6 +58,8 @@ export const RULES: readonly Rule[] = [
   linksAreKnown,
   relationsAreMirrored,
   datesArePlausible,
+  datesHaveSource,
+  entryIsChecked,
 ];
 
 /** What the data rules find in a glossary whose files have the right shape. */

@@ -29,6 +29,10 @@ export type Category = (typeof CATEGORIES)[number];
 export const KINDS = ['formula', 'concept', 'body', 'phrase'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** How much an entry tells: `full` has every part a reader can ask for; `brief` says what it is, and what it means. */
+export const DEPTHS = ['full', 'brief'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
 /** 1 headline formula, 2 doctrine or institution, 3 stock phrase (marked only if the reader asks for it). */
 export type Weight = 1 | 2 | 3;
 
@@ -141,11 +145,19 @@ export interface Relation {
   readonly as: RelationKind;
 }
 
+/** When somebody last held the entry against its sources, and against which of them. */
+export interface Check {
+  readonly date: PartialDate;
+  /** Ids of sources that the entry cites. */
+  readonly against: readonly string[];
+}
+
 /** One concept. */
 export interface Entry {
   readonly id: string;
   readonly category: Category;
   readonly kind: Kind;
+  readonly depth: Depth;
   readonly weight: Weight;
   readonly gist: Claim;
   readonly official: readonly Claim[];
@@ -157,6 +169,7 @@ export interface Entry {
   readonly rules: EntryRules;
   readonly distinguish: readonly Distinction[];
   readonly related: readonly Relation[];
+  readonly checked: Check | null;
   /** The day a second person read the entry against its sources; `null` until then. */
   readonly reviewed: PartialDate | null;
 }

@@ -1,8 +1,10 @@
 import {
   CATEGORIES,
+  type Check,
   type Citation,
   type Claim,
   type DatedClaim,
+  DEPTHS,
   type Distinction,
   type Entry,
   KINDS,
@@ -44,6 +46,8 @@ const member: Shape<Member> = mapped(
 const relationKinds = Object.keys(MIRRORED_RELATIONS) as readonly RelationKind[];
 const relation: Shape<Relation> = mapping({ entry: required(id), as: required(oneOf(relationKinds)) });
 
+const check: Shape<Check> = mapping({ date: required(date), against: required(filledSequence(id)) });
+
 const designations = mapping({
   'zh-Hans': optional(renditionsShape('zh-Hans'), []),
   'zh-Hant': optional(renditionsShape('zh-Hant'), []),
@@ -54,9 +58,10 @@ const entryShape = mapping({
   id: required(id),
   category: required(oneOf(CATEGORIES)),
   kind: required(oneOf(KINDS)),
+  depth: required(oneOf(DEPTHS)),
   weight: required(oneOf([1, 2, 3])),
   gist: required(claim),
-  official: required(filledSequence(claim)),
+  official: optional<readonly Claim[]>(sequence(claim), []),
   plain: required(filledSequence(claim)),
   observers: optional<readonly Observation[]>(sequence(observation), []),
   origin: optional<readonly DatedClaim[]>(sequence(datedClaim), []),
@@ -65,6 +70,7 @@ const entryShape = mapping({
   match: optional(entryRulesShape, NO_ENTRY_RULES),
   distinguish: optional<readonly Distinction[]>(sequence(distinction), []),
   related: optional<readonly Relation[]>(sequence(relation), []),
+  checked: nullable(check),
   reviewed: optional(orNull(date), null),
 });
 

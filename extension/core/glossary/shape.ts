@@ -82,6 +82,22 @@ export function mapping<F extends Fields>(fields: F): Shape<Values<F>> {
   };
 }
 
+/** A mapping whose keys and values have one shape each; may be empty. */
+export function dictionary<K, T>(keyShape: Shape<K>, valueShape: Shape<T>): Shape<ReadonlyMap<K, T>> {
+  return (value, place) => {
+    if (!isMapping(value)) return reject(place, `${describe(value)} where a mapping is needed`, 'write key: value');
+    const findings: Finding[] = [];
+    const result = new Map<K, T>();
+    for (const [name, item] of Object.entries(value)) {
+      const key = keyShape(name, inside(place, name));
+      const parsed = valueShape(item, inside(place, name));
+      if (key.ok && parsed.ok) result.set(key.value, parsed.value);
+      for (const one of [key, parsed]) if (!one.ok) findings.push(...one.findings);
+    }
+    return findings.length > 0 ? { ok: false, findings } : accept(result);
+  };
+}
+
 /** A sequence of values of one shape; may be empty. */
 export function sequence<T>(itemShape: Shape<T>): Shape<readonly T[]> {
   return (value, place) => {

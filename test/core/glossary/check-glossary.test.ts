@@ -7,7 +7,7 @@ const RULES_FOLDER = new URL('../../../extension/core/glossary/rules/', import.m
 
 describe('checkGlossary', () => {
   test('finds nothing in the sample', () => {
-    expect(checkGlossary(glossaryOf(), { today: TODAY, unreadable: new Set() })).toEqual([]);
+    expect(checkGlossary(glossaryOf(), { today: TODAY, unreadable: new Set(), counted: new Set() })).toEqual([]);
   });
 
   test('gathers what several rules find', () => {
@@ -15,7 +15,7 @@ describe('checkGlossary', () => {
       formula.gist.text = 'A so-called formula of the sample, about two lamps.';
       source.url = 'javascript:alert(1)';
     });
-    const findings = checkGlossary(broken, { today: TODAY, unreadable: new Set() });
+    const findings = checkGlossary(broken, { today: TODAY, unreadable: new Set(), counted: new Set() });
     expect(findings.map(({ file }) => file).sort()).toEqual(['entries/two-lamps', 'sources/report']);
   });
 

@@ -30,8 +30,8 @@ const FAULTS: readonly [name: string, value: unknown, faults: readonly string[]]
   ['a text', 'id: x', ['a text where a mapping is needed']],
   ['no id', withKeys({ id: undefined }), ['no id — add id']],
   ['no gist', withKeys({ gist: undefined }), ['no gist — add gist']],
-  ['no voices', withKeys({ official: undefined, plain: undefined }), ['no official', 'no plain']],
-  ['empty voices', withKeys({ official: [], plain: [] }), ['official: an empty list', 'plain: an empty list']],
+  ['no voices', withKeys({ gist: undefined, plain: undefined }), ['no gist', 'no plain']],
+  ['empty voices', withKeys({ plain: [] }), ['plain: an empty list']],
   ['an id with capitals', withKeys({ id: 'Two-Lamps' }), ['id: "Two-Lamps" is not an id']],
   ['a misspelt key', withKeys({ catgeory: 'law' }), ['catgeory: unknown key "catgeory" — did you mean category?']],
   ['a strange key', withKeys({ colour: 'red' }), ['colour: unknown key "colour" — use id, category']],
@@ -119,7 +119,7 @@ describe('parseEntry', () => {
   });
 
   test('finds every fault at once', () => {
-    const faults = faultsOf(withKeys({ kind: 'x', weight: 9, official: undefined, gist: { text: '', cite: ['y'] } }));
+    const faults = faultsOf(withKeys({ kind: 'x', weight: 9, plain: undefined, gist: { text: '', cite: ['y'] } }));
     expect(faults).toHaveLength(5);
   });
 

@@ -8,6 +8,7 @@ export interface RawEntry {
   id: string;
   category: string;
   kind: string;
+  depth: string;
   weight: number;
   gist: RawClaim;
   official: RawClaim[];
@@ -19,6 +20,7 @@ export interface RawEntry {
   distinguish: { entry: string; text: string; cite?: string[] }[];
   related: { entry: string; as: string }[];
   match?: Record<string, unknown>;
+  checked?: { date: string; against: string[] };
   reviewed: string | null;
 }
 
@@ -69,6 +71,7 @@ export function createSample(): Sample {
       id: 'two-lamps',
       category: 'numbered-formula',
       kind: 'formula',
+      depth: 'brief',
       weight: 1,
       gist: {
         text: 'A formula, made for tests, that asks every reader to keep two lamps lit.',
@@ -99,22 +102,25 @@ export function createSample(): Sample {
             form: 'Two Lamps',
             whose: 'official',
             attested: [{ source: 'report', at: 'part 1', quote: 'keep the “two lamps” lit' }],
+            match: { context: 'free' },
           },
-          { form: 'Two Lights', whose: 'press', by: 'The Lamp Post' },
+          { form: 'Two Lights', whose: 'press', by: 'The Lamp Post', match: { context: 'free' } },
         ],
       },
       distinguish: [{ entry: 'lamp-theory', text: 'The theory is what the formula rests on.' }],
       related: [{ entry: 'lamp-theory', as: 'part-of' }],
+      checked: { date: '2026-01-02', against: ['report'] },
       reviewed: '2026-01-02',
     },
     doctrine: {
       id: 'lamp-theory',
       category: 'ideology',
       kind: 'concept',
+      depth: 'brief',
       weight: 2,
       gist: { text: 'Doctrine about light, invented so that rules have something to check.', cite: ['report@part 4'] },
       official: [{ text: 'Light comes before shade.', cite: ['report@part 4'] }],
-      plain: [{ text: 'Rooms are lit first and furnished later.', cite: ['report@part 4'] }],
+      plain: [{ text: 'Rooms are lit first and furnished later.', cite: ['report@part 5'] }],
       observers: [],
       origin: [],
       members: [],
@@ -132,11 +138,13 @@ export function createSample(): Sample {
             form: 'theory of lamps',
             whose: 'official',
             attested: [{ source: 'report', at: 'part 4', quote: 'the Theory of Lamps' }],
+            match: { context: 'free' },
           },
         ],
       },
       distinguish: [],
       related: [{ entry: 'two-lamps', as: 'has-part' }],
+      checked: { date: '2026-01-02', against: ['report'] },
       reviewed: null,
     },
     source: {
@@ -145,7 +153,7 @@ export function createSample(): Sample {
       language: ['en', 'zh-Hans'],
       title: 'Report on Lamps',
       publisher: 'House of Lamps',
-      date: '2020-05-01',
+      date: '2024-05-01',
       url: 'https://lamps.example/report',
       accessed: '2026-01-01',
       read: 'whole',
@@ -169,7 +177,7 @@ export function glossaryOf(change: (sample: Sample) => void = () => undefined): 
 
 /** What a rule finds in the changed sample, one line a finding: `entries/two-lamps gist.text: a gist of 40 words`. */
 export function findingsOf(rule: Rule, change: (sample: Sample) => void, unreadable: readonly string[] = []): string[] {
-  return rule(glossaryOf(change), { today: TODAY, unreadable: new Set(unreadable) }).map(
+  return rule(glossaryOf(change), { today: TODAY, unreadable: new Set(unreadable), counted: new Set() }).map(
     ({ file, path, problem }) => `${file} ${path.join('.')}: ${problem}`,
   );
 }

@@ -48,6 +48,7 @@ function entryOf(sketch: EntrySketch): Entry {
     id: sketch.id,
     category: 'ideology',
     kind: 'concept',
+    depth: 'brief',
     weight: sketch.weight ?? 2,
     gist: claim,
     official: [claim],
@@ -63,6 +64,7 @@ function entryOf(sketch: EntrySketch): Entry {
     rules: { context: sketch.context ?? 'free', for: sketch.for ?? [], against: sketch.against ?? [] },
     distinguish: [],
     related: [],
+    checked: null,
     reviewed: null,
   };
 }

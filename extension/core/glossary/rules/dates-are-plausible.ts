@@ -20,6 +20,7 @@ function datesOfEntry(entry: Entry): readonly PlacedDate[] {
     ...entry.origin.map(({ date }, index) => ({ path: ['origin', index, 'date'], date })),
     ...renditionsOf(entry).map(({ path, rendition }) => ({ path: [...path, 'since'], date: rendition.since })),
     ...renditionsOf(entry).map(({ path, rendition }) => ({ path: [...path, 'until'], date: rendition.until })),
+    { path: ['checked', 'date'], date: entry.checked?.date ?? null },
     { path: ['reviewed'], date: entry.reviewed },
   ];
 }

@@ -6,6 +6,8 @@ export interface RuleContext {
   readonly today: PartialDate;
   /** Files that are there but could not be read (`entries/two-establishes`), so that nobody misses what is in them. */
   readonly unreadable: ReadonlySet<string>;
+  /** Sources that the timelines count in. */
+  readonly counted: ReadonlySet<string>;
 }
 
 /** Looks for one kind of mistake in the content of a glossary whose files have the right shape. */

@@ -31,7 +31,7 @@ test('says what was probably meant', () => {
     glossaryOf(({ doctrine }) => {
       doctrine.gist.cite = ['repotr@part 2'];
     }),
-    { today: TODAY, unreadable: new Set() },
+    { today: TODAY, unreadable: new Set(), counted: new Set() },
   );
   expect(finding?.mend).toBe('add glossary/sources/repotr.yaml; or did you mean report?');
 });

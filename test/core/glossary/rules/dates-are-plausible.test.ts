@@ -63,7 +63,7 @@ const ROWS: readonly [name: string, change: (sample: Sample) => void, findings: 
     ({ source }) => {
       source.accessed = '2020-04-30';
     },
-    ['sources/report accessed: read 2020-04-30, before its date 2020-05-01'],
+    ['sources/report accessed: read 2020-04-30, before its date 2024-05-01'],
   ],
 ];
 
