@@ -68,7 +68,7 @@ function install() {
 
 async function run(script, args) {
   const { register } = await import('tsx/esm/api');
-  register();
+  register({ tsconfig: join(root, 'tsconfig.run.json') });
   process.argv = [process.execPath, script, ...args];
   await import(pathToFileURL(script).href);
 }

@@ -6,10 +6,12 @@ export interface CiteMarksProps {
   readonly cite: readonly CitationView[];
   readonly sources: readonly SourceView[];
   readonly onCite: (source: number) => void;
+  /** Set in documents, where a source is a place of the same page: the numbers are links. */
+  readonly sourceAddress?: (source: number) => string;
 }
 
 /** The numbers behind a sentence; each leads to its source. A source cited at several places is numbered once. */
-export function CiteMarks({ t, cite, sources, onCite }: CiteMarksProps) {
+export function CiteMarks({ t, cite, sources, onCite, sourceAddress }: CiteMarksProps) {
   const numbers = [...new Set(cite.map(({ number }) => number))].sort((one, other) => one - other);
   return (
     <span class="cites">
@@ -19,17 +21,19 @@ export function CiteMarks({ t, cite, sources, onCite }: CiteMarksProps) {
           .map((citation) => citation.at)
           .join('; ');
         const source = sources.find((candidate) => candidate.number === number);
-        return (
-          <button
-            key={number}
-            type="button"
-            class="cite"
-            aria-label={t('citeSource', [String(number), at])}
-            title={[source?.titleEn ?? source?.title, at].filter(Boolean).join(', ')}
-            onClick={() => onCite(number)}
-          >
+        const names = {
+          class: 'cite',
+          'aria-label': t('citeSource', [String(number), at]),
+          title: [source?.titleEn ?? source?.title, at].filter(Boolean).join(', '),
+        };
+        return sourceAddress === undefined ? (
+          <button key={number} type="button" {...names} onClick={() => onCite(number)}>
             {number}
           </button>
+        ) : (
+          <a key={number} {...names} href={sourceAddress(number)}>
+            {number}
+          </a>
         );
       })}
     </span>

@@ -4,6 +4,7 @@ import type { WordKey, Words } from './words.ts';
 const COUNTED = {
   sources: { one: 'cardSourcesOne', other: 'cardSourcesOther' },
   entries: { one: 'popupEntriesOne', other: 'popupEntriesOther' },
+  found: { one: 'siteFoundOne', other: 'siteFoundOther' },
   times: { one: 'timelineTimesOne', other: 'timelineTimesOther' },
   occurrences: { one: 'popupOccurrencesOne', other: 'popupOccurrencesOther' },
 } as const satisfies Record<string, { readonly one: WordKey; readonly other: WordKey }>;

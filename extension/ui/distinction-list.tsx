@@ -7,14 +7,21 @@ export interface DistinctionListProps extends Citing {
   readonly distinctions: EntryView['distinguish'];
   readonly script: Script;
   readonly onFollow: (id: string) => void;
+  readonly entryAddress?: ((id: string) => string) | undefined;
 }
 
 /** What the entry is mistaken for, and where the difference lies. */
-export function DistinctionList({ distinctions, script, onFollow, ...citing }: DistinctionListProps) {
+export function DistinctionList({ distinctions, script, onFollow, entryAddress, ...citing }: DistinctionListProps) {
   return (
     <ul class="entry-links">
       {distinctions.map((distinction) => (
-        <EntryLink key={distinction.id} link={distinction} script={script} onFollow={onFollow}>
+        <EntryLink
+          key={distinction.id}
+          link={distinction}
+          script={script}
+          onFollow={onFollow}
+          entryAddress={entryAddress}
+        >
           <ClaimText claim={distinction} {...citing} />
         </EntryLink>
       ))}

@@ -19,6 +19,9 @@ export interface EntrySectionsProps
     't' | 'view' | 'script' | 'openSections' | 'cited' | 'onToggleSection' | 'onFollow' | 'onReturn'
   > {
   readonly citing: Citing;
+  /** Set in documents: where links to other entries lead, and the ids that links to sources lead to. */
+  readonly entryAddress?: (id: string) => string;
+  readonly anchorOf?: (source: number) => string;
   /** `RenditionView.id` of the rendition that the page uses, or `null`. */
   readonly met: number | null;
 }
@@ -55,7 +58,8 @@ export function EntrySections(props: EntrySectionsProps) {
   );
 }
 
-function listSections({ t, view, script, citing, met, cited, onFollow, onReturn }: EntrySectionsProps): Section[] {
+function listSections(props: EntrySectionsProps): Section[] {
+  const { t, view, script, citing, met, cited, onFollow, onReturn, entryAddress, anchorOf } = props;
   const { official, plain, observers, origin, timelines, renditions, distinguish, related, sources } = view;
   const section = (
     id: SectionId,
@@ -94,21 +98,27 @@ function listSections({ t, view, script, citing, met, cited, onFollow, onReturn 
       'sectionDistinguish',
       distinguish.length,
       false,
-      <DistinctionList distinctions={distinguish} script={script} onFollow={onFollow} {...citing} />,
+      <DistinctionList
+        distinctions={distinguish}
+        script={script}
+        onFollow={onFollow}
+        entryAddress={entryAddress}
+        {...citing}
+      />,
     ),
     section(
       'related',
       'sectionRelated',
       related.length,
       true,
-      <RelatedList t={t} related={related} script={script} onFollow={onFollow} />,
+      <RelatedList t={t} related={related} script={script} onFollow={onFollow} entryAddress={entryAddress} />,
     ),
     section(
       'sources',
       'sectionSources',
       sources.length,
       true,
-      <SourceList t={t} sources={sources} cited={cited} onReturn={onReturn} />,
+      <SourceList t={t} sources={sources} cited={cited} onReturn={onReturn} {...(anchorOf && { anchorOf })} />,
     ),
   ];
 }

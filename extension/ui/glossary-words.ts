@@ -71,6 +71,11 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, WordKey>> = {
   en: 'languageEnglish',
 };
 
+/** `National security` */
+export function describeCategory(t: Words, category: Category): string {
+  return t(CATEGORY_WORDS[category]);
+}
+
 /** Categories that say no more than the kind beside them. */
 const REPEATS: Readonly<Partial<Record<Category, Kind>>> = { 'numbered-formula': 'formula', institution: 'body' };
 

@@ -11,12 +11,13 @@ export interface RelatedListProps {
   readonly related: EntryView['related'];
   readonly script: Script;
   readonly onFollow: (id: string) => void;
+  readonly entryAddress?: ((id: string) => string) | undefined;
 }
 
 const ORDER = Object.keys(MIRRORED_RELATIONS) as RelationKind[];
 
 /** Entries to read on with, under how they are connected; each with its gist. */
-export function RelatedList({ t, related, script, onFollow }: RelatedListProps) {
+export function RelatedList({ t, related, script, onFollow, entryAddress }: RelatedListProps) {
   const groups = ORDER.map((relation) => ({
     relation,
     members: related.filter((link) => link.as === relation),
@@ -28,7 +29,7 @@ export function RelatedList({ t, related, script, onFollow }: RelatedListProps) 
           <h4>{t(RELATION_WORDS[relation])}</h4>
           <ul class="entry-links">
             {members.map((link) => (
-              <EntryLink key={link.id} link={link} script={script} onFollow={onFollow}>
+              <EntryLink key={link.id} link={link} script={script} onFollow={onFollow} entryAddress={entryAddress}>
                 <Prose text={link.gist} />
               </EntryLink>
             ))}

@@ -14,14 +14,17 @@ export interface SourceItemProps {
   readonly source: SourceView;
   readonly cited: boolean;
   readonly onReturn: () => void;
+  /** The element's id, where links lead to it. */
+  readonly anchor?: string;
 }
 
 /** One source: what it is, who published it when, where it is cited, how much of it was read. */
-export function SourceItem({ t, source, cited, onReturn }: SourceItemProps) {
+export function SourceItem({ t, source, cited, onReturn, anchor }: SourceItemProps) {
   const { number, kind, author, publisher, date, accessed, read, locators } = source;
   return (
     <li
       class={cited ? 'source cited' : 'source'}
+      id={anchor}
       data-source={number}
       tabIndex={-1}
       title={t('sourceAccessed', [formatDate(accessed, t('language'))])}

@@ -1,9 +1,11 @@
+import { siteCommand } from '../site/site-command.tsx';
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
 import { type Command, type ExitCode, type Project, UsageError } from './command.ts';
 import { findCommand } from './find-command.ts';
 import { newCommand } from './new-command.ts';
 import { showCommand } from './show-command.ts';
+import { statsCommand } from './stats-command.ts';
 import { timelinesCommand } from './timelines-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -14,7 +16,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['show', showCommand],
   ['new', newCommand],
   ['verify', verifyCommand],
+  ['stats', statsCommand],
   ['timelines', timelinesCommand],
+  ['site', siteCommand],
 ]);
 
 /**

@@ -7,10 +7,13 @@ import type { Project } from '../../scripts/glossary/command.ts';
 import { runGlossary } from '../../scripts/glossary/run-glossary.ts';
 import { createSample, type Sample, TODAY } from '../core/glossary/sample-glossary.ts';
 
-/** A folder with these files that is gone when the test has ended. */
-export function writeTemporary(files: Readonly<Record<string, string | Uint8Array>>): string {
+/** A folder with these files that is gone when the test has ended, or when else `later` cleans up. */
+export function writeTemporary(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  later: (clean: () => void) => void = onTestFinished,
+): string {
   const root = mkdtempSync(join(tmpdir(), 'tifa-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  later(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), content);
@@ -22,16 +25,18 @@ export function writeTemporary(files: Readonly<Record<string, string | Uint8Arra
 export function writeProject(
   change: (sample: Sample) => void = () => undefined,
   files: Readonly<Record<string, string | Uint8Array>> = {},
+  later: (clean: () => void) => void = onTestFinished,
 ): string {
   const sample = createSample();
   change(sample);
-  return writeTemporary({
+  const glossary = {
     'glossary/edition.txt': '2026.11\n',
     'glossary/entries/two-lamps.yaml': stringify(sample.formula),
     'glossary/entries/lamp-theory.yaml': stringify(sample.doctrine),
     'glossary/sources/report.yaml': stringify(sample.source),
     ...files,
-  });
+  };
+  return writeTemporary(glossary, later);
 }
 
 export interface Outcome {

@@ -48,7 +48,8 @@ function writeProject(installed: unknown): string {
     'scripts/script.ts': SCRIPT,
     'scripts/echo.ts': ECHO,
   });
-  copyFileSync(join(PROJECT_ROOT, 'scripts/bootstrap.mjs'), join(root, 'scripts/bootstrap.mjs'));
+  for (const file of ['scripts/bootstrap.mjs', 'tsconfig.run.json', 'tsconfig.base.json'])
+    copyFileSync(join(PROJECT_ROOT, file), join(root, file));
   mkdirSync(join(root, 'node_modules'));
   symlinkSync(join(PROJECT_ROOT, 'node_modules/tsx'), join(root, 'node_modules/tsx'), 'dir');
   if (installed !== null) {

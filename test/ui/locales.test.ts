@@ -9,7 +9,9 @@ const english = readLocale('en');
 const keys = Object.keys(english);
 
 /** Every file that can ask for a word. */
-const sources = readSources('extension', '.ts', '.tsx').map(({ text }) => text);
+const sources = [...readSources('extension', '.ts', '.tsx'), ...readSources('scripts/site', '.tsx')].map(
+  ({ text }) => text,
+);
 const manifest = readFileSync(join(PROJECT_ROOT, 'manifest.json'), 'utf8');
 
 describe.each(LOCALES)('%s', (locale) => {

@@ -1,0 +1,103 @@
+import { type FoundEntry, loadIndex, type Search } from './load-index.ts';
+
+const MOST = 12;
+
+/**
+ * Makes a search of the element: results as one types, arrows to move, Enter to open, Escape to leave. The index is loaded
+ * when the field is first used. The field is a combobox of the ARIA Authoring Practices: focus stays in it.
+ *
+ * @param base relative address of the site's root
+ */
+export function createSearchBox(search: HTMLElement, base: string): void {
+  const form = search.querySelector('form');
+  const field = search.querySelector('input');
+  const list = search.querySelector('ul');
+  const status = search.querySelector('[role=status]');
+  if (!form || !field || !list || !status) return;
+  let index: Promise<Search> | null = null;
+  let at = -1;
+
+  list.id = 'site-results';
+  list.role = 'listbox';
+  field.role = 'combobox';
+  field.setAttribute('aria-controls', list.id);
+  field.setAttribute('aria-expanded', 'false');
+  field.setAttribute('aria-autocomplete', 'list');
+  search.hidden = false;
+
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const show = (found: readonly FoundEntry[] | null): void => {
+    at = -1;
+    field.removeAttribute('aria-activedescendant');
+    list.replaceChildren(...(found ?? []).slice(0, MOST).map((entry, position) => drawOption(entry, position, base)));
+    list.hidden = found === null || found.length === 0;
+    field.setAttribute('aria-expanded', String(!list.hidden));
+    status.textContent = found === null ? '' : describeCount(field, found.length);
+    status.classList.toggle('seen', found?.length === 0);
+  };
+  const move = (to: number): void => {
+    const all = options();
+    if (all.length === 0) return;
+    at = (to + all.length) % all.length;
+    for (const [position, option] of all.entries()) option.ariaSelected = String(position === at);
+    all[at]?.scrollIntoView({ block: 'nearest' });
+    field.setAttribute('aria-activedescendant', all[at]?.id ?? '');
+  };
+  const ask = async (): Promise<void> => {
+    const query = field.value;
+    if (query.trim() === '') return show(null);
+    index ??= loadIndex(base);
+    const found = (await index)(query);
+    // An answer that came late is for an older query.
+    if (field.value === query) show(found);
+  };
+
+  field.addEventListener('focus', () => {
+    index ??= loadIndex(base);
+  });
+  field.addEventListener('input', () => void ask());
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') move(at + 1);
+    else if (event.key === 'ArrowUp') move(at < 0 ? -1 : at - 1);
+    else if (event.key === 'Escape' && !list.hidden) show(null);
+    else return;
+    event.preventDefault();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    options()[Math.max(at, 0)]?.querySelector('a')?.click();
+  });
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !form.contains(target)) show(null);
+  });
+}
+
+function drawOption(entry: FoundEntry, position: number, base: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = `${base}entries/${entry.id}.html`;
+  link.className = 'site-result';
+  link.tabIndex = -1;
+  link.append(drawText('b', entry.headword, 'en'), ' ', drawText('span', entry.shownChinese, 'zh-Hans', 'zh'));
+  link.append(drawText('span', entry.gist, 'en', 'site-result-gist'));
+  const option = document.createElement('li');
+  option.id = `site-result-${position}`;
+  option.role = 'option';
+  option.ariaSelected = 'false';
+  option.append(link);
+  return option;
+}
+
+function drawText(name: string, text: string, lang: string, className = ''): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  element.lang = lang;
+  element.className = className;
+  return element;
+}
+
+function describeCount({ dataset }: HTMLInputElement, count: number): string {
+  if (count === 0) return dataset.nothing ?? '';
+  const words = count === 1 ? dataset.foundOne : dataset.foundOther;
+  return (words ?? '').replace('$1', String(count));
+}

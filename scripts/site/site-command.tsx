@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { reportAddressOf } from '../build/report-address-of.ts';
+import { buildGlossary, GlossaryError } from '../glossary/build-glossary.ts';
+import { type Command, UsageError } from '../glossary/command.ts';
+import { loadGlossary } from '../glossary/load-glossary.ts';
+import { loadTimelines } from '../glossary/load-timelines.ts';
+import { readArguments } from '../glossary/read-arguments.ts';
+import { LOCALES, readWords } from './read-words.ts';
+import { listPages } from './site-pages.tsx';
+import { bundleSearch, writeSearchIndex } from './write-search.ts';
+
+/** The style sheets of the site, in their order. */
+const SHEETS = [
+  'extension/ui/tokens.css',
+  'extension/ui/controls.css',
+  'extension/ui/entry.css',
+  'extension/ui/entry-sections.css',
+  'scripts/site/site.css',
+  'scripts/site/site-entry.css',
+];
+
+export const siteCommand: Command = {
+  usage: 'site [folder] [--lang en|zh-CN|zh-TW]',
+  summary: 'write the glossary as a static site: a page an entry, five indexes, a search; nothing leaves it',
+  details: [
+    'folder    where to; dist/site if left out. What a site left there before is replaced.',
+    '--lang    language of headings and buttons (en); the entries are in English',
+    'Open index.html in a browser; no server is needed.',
+  ],
+  async run(args, { root, folder: from, print, complain }) {
+    const { values, positionals } = readArguments(args, { lang: { type: 'string', default: 'en' } });
+    if (positionals.length > 1) throw new UsageError('one folder at most');
+    const locale = LOCALES[values.lang];
+    if (locale === undefined) throw new UsageError(`--lang ${values.lang}: use ${Object.keys(LOCALES).join(', ')}`);
+    const out = positionals[0] === undefined ? join(root, 'dist/site') : resolve(from, positionals[0]);
+    try {
+      const { entries: views, index } = buildGlossary(root);
+      const { glossary } = loadGlossary(root);
+      const content = {
+        ...{ glossary, views, timelines: loadTimelines(root).value, edition: index.edition },
+        reportAddress: reportAddressOf(root),
+      };
+      const pages = listPages(readWords(root, locale), content);
+      const sheets = SHEETS.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+      clearSite(out);
+      const write = (file: string, text: string): void => {
+        mkdirSync(dirname(join(out, file)), { recursive: true });
+        writeFileSync(join(out, file), text);
+      };
+      for (const { file, page } of pages) write(file, `<!doctype html>\n${renderToString(page)}\n`);
+      write('site.css', sheets);
+      write('search-index.js', writeSearchIndex(glossary));
+      await bundleSearch(root, out);
+      print(`${pages.length} pages written to ${out}`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof GlossaryError)) throw error;
+      complain(error.message);
+      return 1;
+    }
+  },
+};
+
+/** Removes what a site is made of, and nothing else that may be in the folder. */
+function clearSite(out: string): void {
+  for (const name of ['entries', 'index.html', 'pinyin.html', 'chinese.html', 'subjects.html', 'sources.html'])
+    rmSync(join(out, name), { recursive: true, force: true });
+}
