@@ -10,13 +10,14 @@ if (missing !== '') {
   process.exit(1);
 }
 
-const tsx = ['node', '--import', 'tsx'];
+const run = ['node', 'scripts/bootstrap.mjs'];
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['npx', 'tsc', '-b'], counted: false },
   { name: 'lint and format', command: ['npx', 'biome', 'ci', '--error-on-warnings'], counted: false },
   { name: 'dead code', command: ['npx', 'knip'], counted: false },
-  { name: 'glossary', command: [...tsx, 'scripts/glossary.ts', 'check'], counted: false },
-  { name: 'build', command: [...tsx, 'scripts/build.ts'], counted: false },
+  { name: 'glossary', command: [...run, 'scripts/glossary.ts', 'check'], counted: false },
+  { name: 'build', command: [...run, 'scripts/build.ts'], counted: false },
+  { name: 'site', command: [...run, 'scripts/glossary.ts', 'site'], counted: false },
   { name: 'unit and property tests', command: ['npx', 'vitest', 'run'], counted: true },
   {
     name: 'Chromium and Firefox',

@@ -24,6 +24,8 @@ export interface PageShellProps {
 
 /** What every page has: a name, the search, the indexes, the edition. The policy lets it load the site's own files only. */
 export function PageShell({ t, edition, title, base, here, children }: PageShellProps) {
+  // An index has a first heading of its own; an entry's headings begin with the second level, as in the card.
+  const Name = here === null ? 'h1' : 'p';
   return (
     <html lang={t('language')}>
       <head>
@@ -37,9 +39,9 @@ export function PageShell({ t, edition, title, base, here, children }: PageShell
       </head>
       <body class="tifa">
         <header class="site-top">
-          <p class="site-name">
+          <Name class="site-name">
             <a href={`${base}index.html`}>{t('siteTitle')}</a>
-          </p>
+          </Name>
           <search class="site-search" hidden>
             <form>
               <input

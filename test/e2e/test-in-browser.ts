@@ -7,6 +7,7 @@ import { testChangingPages } from './suites/changing-pages.ts';
 import { testCommands } from './suites/commands.ts';
 import { testCopying } from './suites/copying.ts';
 import { testDocuments } from './suites/documents.ts';
+import { testGlossarySite } from './suites/glossary-site.ts';
 import { testHostilePages } from './suites/hostile-pages.ts';
 import { testInstallation } from './suites/installation.ts';
 import { testLayout } from './suites/layout.ts';
@@ -16,6 +17,7 @@ import { testReading } from './suites/reading.ts';
 import { testSilence } from './suites/silence.ts';
 import { testSwitches } from './suites/switches.ts';
 import { testTestPages } from './suites/test-pages.ts';
+import { testTimelines } from './suites/timelines.ts';
 import { testUpheavals } from './suites/upheavals.ts';
 
 /** Everything, in one browser that runs from the first test to the last. */
@@ -33,6 +35,7 @@ export function testInBrowser(kind: BrowserKind): void {
     testTestPages(on);
     testParity(on);
     testCard(on);
+    testTimelines(on);
     testCommands(on);
     testCopying(on);
     testSwitches(on);
@@ -43,6 +46,7 @@ export function testInBrowser(kind: BrowserKind): void {
     testHostilePages(on);
     testSilence(on);
     testAccessibility(on);
+    testGlossarySite(on);
     testInstallation(kind);
     // Last: what the proxy saw of all the tests before.
     testNetwork(on);
