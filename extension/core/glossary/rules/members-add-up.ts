@@ -6,14 +6,20 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   [...'一二三四五六七八九'].map((digit, index) => [digit, index + 1] as const).concat([['两', 2]]),
 );
 /** A numeral and the measure word that makes a count of it: 两个确立, 五位一体, 八项规定, 十四个坚持, 4个自信. */
-const COUNTED = /^(\d{1,2}|[一二两三四五六七八九]?十?[一二三四五六七八九]?)[个大位项种条重点]/u;
+const COUNTED = /^[“‘"「『《]*(\d{1,2}|[一二两三四五六七八九]?十?[一二三四五六七八九]?)[个大位项种条重点]/u;
+/** The same with words before it, which a numbered formula may have: 中央八项规定. */
+const COUNTED_WITHIN = /(\d{1,2}|[一二两三四五六七八九十]{1,3})[个大位项种条重点].*$/u;
 
-/** A formula that begins with a number lists its members, as many as the number says. 一个 counts nothing. */
+/**
+ * A formula that begins with a number, or a numbered formula that has one, lists its members, as many as the number says.
+ * 一个 counts nothing.
+ */
 export const membersAddUp: Rule = (glossary) => checkEntries(glossary, check);
 
 function check(entry: Entry): readonly Fault[] {
   const form = preferredRendition(entry, 'zh-Hans')?.form ?? '';
-  const number = entry.kind === 'formula' ? leadingCount(form) : null;
+  const counted = entry.category === 'numbered-formula' ? (COUNTED_WITHIN.exec(form)?.[0] ?? form) : form;
+  const number = entry.kind === 'formula' ? leadingCount(counted) : null;
   const listed = entry.members.length;
   if (number === null || number < 2 || listed === number) return [];
   const problem = listed === 0 ? `${form} without its members` : `${listed} members of ${form}`;

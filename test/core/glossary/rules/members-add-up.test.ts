@@ -32,6 +32,28 @@ const ROWS: readonly [name: string, change: (sample: Sample) => void, findings: 
     },
     ['entries/two-lamps members: 2 members of 十四个坚持'],
   ],
+  [
+    'a number in quotation marks',
+    ({ formula }) => {
+      formula.designations['zh-Hans'] = [{ form: '“三个代表”重要思想' }];
+    },
+    ['entries/two-lamps members: 2 members of “三个代表”重要思想'],
+  ],
+  [
+    'words before the number of a numbered formula',
+    ({ formula }) => {
+      formula.designations['zh-Hans'] = [{ form: '中央八项规定' }];
+    },
+    ['entries/two-lamps members: 2 members of 中央八项规定'],
+  ],
+  [
+    'words before a number in a formula of another category',
+    ({ formula }) => {
+      formula.category = 'ideology';
+      formula.designations['zh-Hans'] = [{ form: '中央八项规定' }];
+    },
+    [],
+  ],
 ];
 
 test.each(ROWS)('%s', (_, change, findings) => {
