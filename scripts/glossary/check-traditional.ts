@@ -4,7 +4,12 @@ import type { Finding } from '../../extension/core/glossary/finding.ts';
 import { checkEntries } from '../../extension/core/glossary/rules/rule.ts';
 import { foldForm } from '../../extension/core/text/fold.ts';
 
-const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
+const convert = OpenCC.Converter({ from: 't', to: 'cn' });
+
+/** OpenCC leaves 著 alone, since it is simplified too (显著); it also stands for 着. Both sides are compared without the difference. */
+function simplify(form: string): string {
+  return convert(form).replaceAll('著', '着');
+}
 
 /**
  * A rule that needs a dictionary, so that it cannot live in core: every zh-Hant form is the traditional spelling of a
@@ -12,7 +17,7 @@ const simplify = OpenCC.Converter({ from: 't', to: 'cn' });
  */
 export function checkTraditional(glossary: Glossary): readonly Finding[] {
   return checkEntries(glossary, ({ designations, members }) => {
-    const simplified = new Set(designations['zh-Hans'].map(({ form }) => foldForm(form)));
+    const simplified = new Set(designations['zh-Hans'].map(({ form }) => foldForm(simplify(form))));
     const traditional = new Set(designations['zh-Hant'].map(({ form }) => foldForm(simplify(form))));
     return [
       ...designations['zh-Hant'].flatMap(({ form, region }, index) =>
@@ -27,7 +32,7 @@ export function checkTraditional(glossary: Glossary): readonly Finding[] {
             ],
       ),
       ...designations['zh-Hans'].flatMap(({ form, region }, index) =>
-        region !== null || traditional.has(foldForm(form))
+        region !== null || traditional.has(foldForm(simplify(form)))
           ? []
           : [
               {
@@ -38,7 +43,7 @@ export function checkTraditional(glossary: Glossary): readonly Finding[] {
             ],
       ),
       ...members.flatMap(({ zhHans, zhHant }, index) =>
-        foldForm(simplify(zhHant)) === foldForm(zhHans)
+        foldForm(simplify(zhHant)) === foldForm(simplify(zhHans))
           ? []
           : [
               {

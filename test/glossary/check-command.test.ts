@@ -92,6 +92,14 @@ describe('glossary check', () => {
     expect((await runIn(writeProject(change), 'check')).out).toContainEqual(expect.stringContaining(line));
   });
 
+  test('takes 著 as the traditional form of 着 too, as it is written in Taiwan and Hong Kong', async () => {
+    const root = writeProject(({ doctrine }) => {
+      doctrine.designations['zh-Hans']?.push({ form: '照着', pinyin: 'zhàozhe' });
+      doctrine.designations['zh-Hant']?.push({ form: '照著' });
+    });
+    expect((await runIn(root, 'check')).out).toEqual(['2 entries, 1 sources: no findings']);
+  });
+
   test('leaves regional wording alone', async () => {
     const root = writeProject(({ doctrine }) => {
       doctrine.designations['zh-Hant']?.push({ form: '燭火', region: 'TW' });

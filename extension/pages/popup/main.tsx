@@ -5,9 +5,12 @@ import { loadSettings, saveSettings, watchSettings } from '../../platform/settin
 import { lookUpWords } from '../../platform/words.ts';
 import type { TabEntry, TabSummary } from '../../protocol/requests.ts';
 import type { Settings } from '../../protocol/settings.ts';
-import { awaitSummary } from './await-summary.ts';
+import { createSummaryFollower } from './follow-summary.ts';
 import { Popup } from './popup.tsx';
 import type { PopupState } from './popup-state.ts';
+
+/** Between two questions to a page that is still being read. */
+const APART_MS = 100;
 
 const UNREACHABLE: TabSummary = { site: '', state: 'unreachable', entries: [] };
 
@@ -34,23 +37,22 @@ async function run(root: Element): Promise<void> {
   const jump = ({ id, frame }: TabEntry): void => {
     if (tab !== null) void askBackground('tab.reveal', { tab, frame, entry: id }).then(() => window.close());
   };
-  const ask = async (): Promise<void> => {
-    const summary = await awaitSummary(
-      async () => {
-        const reply = tab === null ? null : await askBackground('tab.summary', { tab });
-        return reply?.ok ? reply.value : UNREACHABLE;
-      },
-      () => state.settings,
-    );
-    draw({ summary });
-  };
+  const followPage = createSummaryFollower({
+    ask: async () => {
+      const reply = tab === null ? null : await askBackground('tab.summary', { tab });
+      return reply?.ok ? reply.value : UNREACHABLE;
+    },
+    settings: () => state.settings,
+    rest: () => new Promise((resolve) => setTimeout(resolve, APART_MS)),
+    draw: (summary) => draw({ summary }),
+  });
 
   watchSettings(({ settings }) => {
     draw({ settings });
-    void ask();
+    void followPage();
   });
   draw({});
-  await ask();
+  await followPage();
 }
 
 function withSite(sites: readonly string[], site: string, off: boolean): readonly string[] {
