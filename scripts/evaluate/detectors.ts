@@ -47,7 +47,7 @@ export function createPlainExpression(glossary: Glossary): Detector {
   const escapeForm = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
   const latin = /^[\p{Script=Latin}\p{N}]/u;
   const parts = forms.map((form) =>
-    latin.test(form) ? `(?<![A-Za-z0-9])${escapeForm(form)}(?![A-Za-z0-9])` : escape(form),
+    latin.test(form) ? `(?<![A-Za-z0-9])${escapeForm(form)}(?![A-Za-z0-9])` : escapeForm(form),
   );
   const expression = new RegExp(parts.join('|'), 'gu');
   return ({ text }) =>
