@@ -32,7 +32,7 @@ wa wai wan wang wei wen weng wo wu
 const KNOWN: ReadonlySet<string> = new Set(SYLLABLES.trim().split(/\s+/));
 /** Syllables that are written without a tone mark as particles and suffixes, or in common words. */
 const TONELESS: ReadonlySet<string> = new Set(
-  'a ba bian de ge guo la le li ma me men mian ne shang tou xia xi ya zhe zi'.split(' '),
+  'a ba bian de ge guo ju la le li ma me men mian nan ne shang tou xia xi ya zhe zi'.split(' '),
 );
 const LONGEST = 6;
 const TONES: ReadonlyMap<string, 1 | 2 | 3 | 4> = new Map([

@@ -15,6 +15,8 @@ const ROWS: readonly [word: string, cut: string | null][] = [
   ['zhànlüè', 'zhan4 lüe4'],
   ['nǚ', 'nü3'],
   ['rénmen', 'ren2 men0'],
+  ['guīju', 'gui1 ju0'],
+  ['kùnnan', 'kun4 nan0'],
   ['érqiě', 'er2 qie3'],
   ['guójiāānquán', null],
   ['zongti', null],
