@@ -17,7 +17,7 @@ describe('annotate --format html', () => {
     expect(out).toContain('<li id="note-2">');
     expect(out).toContain('<p class="sources">In this text: “Two Lights”, the rendition of The Lamp Post.</p>');
     expect(out).toContain(
-      '<p class="sources">Report on Lamps, House of Lamps, 2020-05-01, part 1. <a href="https://lamps.',
+      '<p class="sources">Report on Lamps, House of Lamps, 2024-05-01, part 1. <a href="https://lamps.',
     );
   });
 

@@ -10,6 +10,7 @@ import { runAnnotateOn as run } from './annotate-sample.ts';
 /** Makes of the theory an ordinary phrase, shown only near Party politics. */
 function needContext({ doctrine }: Sample): void {
   doctrine.match = { context: 'required', against: ['candle shop'] };
+  for (const form of doctrine.designations.en ?? []) delete form.match;
 }
 
 describe('annotate --jsonl', () => {
