@@ -44,7 +44,7 @@ export function createPlainExpression(glossary: Glossary): Detector {
     }
   }
   const forms = [...owners.keys()].sort((a, b) => b.length - a.length);
-  const escapeForm = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const escapeForm = (form: string): string => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const latin = /^[\p{Script=Latin}\p{N}]/u;
   const parts = forms.map((form) =>
     latin.test(form) ? `(?<![A-Za-z0-9])${escapeForm(form)}(?![A-Za-z0-9])` : escapeForm(form),
