@@ -1,7 +1,6 @@
 /** `npm run evaluate`: how well detection does on the labelled corpus, beside two simple peers. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { renditionsOf } from '../extension/core/glossary/renditions-of.ts';
 import { openTable } from '../extension/core/match/open-table.ts';
 import { createExplainer, createGated, createPlainExpression, createUngated } from './evaluate/detectors.ts';
@@ -11,7 +10,9 @@ import { type Measures, measure } from './evaluate/measure.ts';
 import { reportBreakdown, reportErrors, reportMeasures } from './evaluate/report-evaluation.ts';
 import { GlossaryError } from './glossary/build-glossary.ts';
 import { cacheGlossary } from './glossary/cache-glossary.ts';
+import { UsageError } from './glossary/command.ts';
 import { loadGlossary } from './glossary/load-glossary.ts';
+import { readArguments } from './glossary/read-arguments.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 
 const CORPUS = join(PROJECT_ROOT, 'test/corpus');
@@ -32,7 +33,7 @@ function sharesOf({ precision, recall, exact, decoysMarked }: Measures): Baselin
 }
 
 function evaluate(): void {
-  const { values } = parseArgs({ options: { 'write-baseline': { type: 'boolean', default: false } } });
+  const { values } = readArguments(process.argv.slice(2), { 'write-baseline': { type: 'boolean', default: false } });
   const { glossary } = loadGlossary(PROJECT_ROOT);
   const table = openTable(cacheGlossary(PROJECT_ROOT).table);
   const explain = createExplainer(table);
@@ -46,24 +47,24 @@ function evaluate(): void {
   const facts = { needsContext, explain };
   const before: Baseline = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Baseline) : {};
   const now: Record<string, Baseline[string]> = {};
+  const corpus = loadCorpus(CORPUS, (id) => glossary.entries.has(id));
+  const ours = createGated(table);
+  const peers = {
+    'longest match, no gate': createUngated(table),
+    'preferred forms': createPlainExpression(glossary),
+  };
   for (const half of HALVES) {
-    const passages = loadCorpus(CORPUS, half, (id) => glossary.entries.has(id));
-    const detectors = {
-      ours: createGated(table),
-      'longest match, no gate': createUngated(table),
-      'preferred forms': createPlainExpression(glossary),
-    };
+    const passages = corpus[half];
+    const verdicts = passages.map((passage) => judge(passage, ours(passage)));
+    const measures = measure(verdicts);
+    now[half] = sharesOf(measures);
     console.log(`\n## ${half}: ${passages.length} passages\n`);
-    for (const [name, detect] of Object.entries(detectors)) {
-      const verdicts = passages.map((passage) => judge(passage, detect(passage)));
-      const measures = measure(verdicts);
-      console.log(reportMeasures(name, measures));
-      if (name !== 'ours') continue;
-      now[half] = sharesOf(measures);
-      const old = before[half];
-      if (old) console.log(`${'  stored baseline'.padEnd(22)} ${JSON.stringify(old)}`);
+    console.log(reportMeasures('ours', measures));
+    const old = before[half];
+    if (old) console.log(`${'  stored baseline'.padEnd(22)} ${JSON.stringify(old)}`);
+    for (const [name, detect] of Object.entries(peers)) {
+      console.log(reportMeasures(name, measure(passages.map((passage) => judge(passage, detect(passage))))));
     }
-    const verdicts = passages.map((passage) => judge(passage, detectors.ours(passage)));
     for (const line of reportBreakdown(verdicts, facts)) console.log(line);
     console.log('\nErrors');
     for (const line of reportErrors(verdicts, facts)) console.log(`  ${line}`);
@@ -74,7 +75,8 @@ function evaluate(): void {
 try {
   evaluate();
 } catch (error) {
-  if (!(error instanceof CorpusError || error instanceof GlossaryError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  const isWrongCall = error instanceof UsageError;
+  if (!(isWrongCall || error instanceof CorpusError || error instanceof GlossaryError)) throw error;
+  console.error(isWrongCall ? `${error.message}\nusage: npm run evaluate -- [--write-baseline]` : error.message);
+  process.exitCode = isWrongCall ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 /** The glossary's closed sets, put into words. A value without a word does not compile. */
 import type { Category, Kind, Language, Owner, RelationKind, SourceKind, Standing } from '../core/glossary/entry.ts';
+import type { Series } from '../core/glossary/timeline.ts';
 import type { WordKey, Words } from './words.ts';
 
 export const KIND_WORDS: Readonly<Record<Kind, WordKey>> = {
@@ -75,6 +76,11 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, WordKey>> = {
 export function describeCategory(t: Words, category: Category): string {
   return t(CATEGORY_WORDS[category]);
 }
+
+export const SERIES_WORDS: Readonly<Record<Series, WordKey>> = {
+  'congress-report': 'timelineCongressReports',
+  'work-report': 'timelineWorkReports',
+};
 
 /** Categories that say no more than the kind beside them. */
 const REPEATS: Readonly<Partial<Record<Category, Kind>>> = { 'numbered-formula': 'formula', institution: 'body' };

@@ -1,5 +1,5 @@
 import type { TimelineView } from '../protocol/entry-view.ts';
-import { describeTimeline, findPeak } from './describe-timeline.ts';
+import { findPeak } from './describe-timeline.ts';
 import type { Words } from './words.ts';
 
 export interface TimelineChartProps {
@@ -17,7 +17,7 @@ const LEAST = 3;
 
 /**
  * Counts per 10,000 characters, year by year: a bar where a document has the entry, a tick on the ground line where it has
- * not, a broken ground line where no text is at hand. The same is said in words beside it.
+ * not, a broken ground line where no text is at hand. The sentence beside it says the same, so that the picture need not be read aloud.
  */
 export function TimelineChart({ t, timeline }: TimelineChartProps) {
   const { points, gaps } = timeline;
@@ -27,12 +27,7 @@ export function TimelineChart({ t, timeline }: TimelineChartProps) {
   const number = new Intl.NumberFormat(t('language'), { maximumFractionDigits: 1 });
   return (
     <figure class="timeline">
-      <svg
-        viewBox={`0 0 ${left(last + 1)} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={describeTimeline(t, timeline)}
-      >
+      <svg viewBox={`0 0 ${left(last + 1)} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path class="timeline-ground" d={`M0 ${BASE}H${left(last + 1)}`} />
         {gaps.map(({ from, to }) => (
           <path key={from} class="timeline-gap" d={`M${left(from)} ${BASE}H${left(to + 1)}`} />

@@ -1,20 +1,15 @@
-import type { Series } from '../core/glossary/timeline.ts';
 import type { TimelineView } from '../protocol/entry-view.ts';
 import { describeGaps, describeTimeline } from './describe-timeline.ts';
+import { SERIES_WORDS } from './glossary-words.ts';
 import { TimelineChart } from './timeline-chart.tsx';
-import type { WordKey, Words } from './words.ts';
-
-const SERIES_WORDS: Readonly<Record<Series, WordKey>> = {
-  'congress-report': 'timelineCongressReports',
-  'work-report': 'timelineWorkReports',
-};
+import type { Words } from './words.ts';
 
 export interface TimelineListProps {
   readonly t: Words;
   readonly timelines: readonly TimelineView[];
 }
 
-/** The life of a term in official documents: a chart and a sentence for each series. */
+/** How often official documents have the entry: a chart and a sentence for each series. */
 export function TimelineList({ t, timelines }: TimelineListProps) {
   return (
     <>

@@ -36,7 +36,7 @@ export function measure(verdicts: readonly Verdict[]): Measures {
   };
 }
 
-/** The verdicts with only what one of their marks and labels is about, and passages where nothing of it is left out. */
+/** The verdicts with the marks and labels of some entries only. Places that should not be marked are nobody's: they go. */
 export function narrow(verdicts: readonly Verdict[], isAbout: (entry: string) => boolean): readonly Verdict[] {
   return verdicts.map(({ passage, met, missed, wrong }) => ({
     passage: { ...passage, decoys: [] },

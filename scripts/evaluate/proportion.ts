@@ -21,7 +21,7 @@ export function proportion(hits: number, of: number): Proportion {
   return { hits, of, share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/** `98.2 % (96.1–99.2)`; `–` where there is nothing to measure. */
+/** `98.2 % (96.1–99.2; 55/56)`; `–` where there is nothing to measure. */
 export function formatProportion({ share, low, high, hits, of }: Proportion): string {
   const percent = (value: number): string => (100 * value).toFixed(1);
   return share === null ? '–' : `${percent(share)} % (${percent(low)}–${percent(high)}; ${hits}/${of})`;

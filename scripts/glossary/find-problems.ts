@@ -26,7 +26,7 @@ export function findProblems(root: string, today: PartialDate): LoadedGlossary {
     ...loaded.findings,
     ...series.findings,
     ...timelines.findings,
-    ...checkTimelines(glossary, series.value, timelines.value),
+    ...checkTimelines(glossary, series.value, timelines.value, unreadable),
     ...inContent.map(locate),
   ];
   return { ...loaded, findings: findings.sort(compareFindings) };

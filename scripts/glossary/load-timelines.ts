@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Parsed } from '../../extension/core/glossary/finding.ts';
 import { parseSeries } from '../../extension/core/glossary/parse-series.ts';
-import { parseTimelines } from '../../extension/core/glossary/parse-timelines.ts';
+import { COUNT_ANEW, parseTimelines } from '../../extension/core/glossary/parse-timelines.ts';
 import type { SeriesPlans, Timelines } from '../../extension/core/glossary/timeline.ts';
 import type { LocatedFinding } from './load-glossary.ts';
 import { readYaml } from './read-yaml.ts';
@@ -34,8 +34,10 @@ export function loadTimelines(root: string): Loaded<Timelines> {
     return settle(parseTimelines(JSON.parse(text), 'timelines/counts'), COUNTS_FILE, () => start);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const mend = 'count anew: npm run glossary -- timelines <folder>';
-    return { value: null, findings: [{ file: COUNTS_FILE, position: start, problem: error.message, mend }] };
+    return {
+      value: null,
+      findings: [{ file: COUNTS_FILE, position: start, problem: error.message, mend: COUNT_ANEW }],
+    };
   }
 }
 

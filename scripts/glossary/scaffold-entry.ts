@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { CATEGORIES, type Category } from '../../extension/core/glossary/entry.ts';
-import { leadingCount } from '../../extension/core/glossary/rules/members-add-up.ts';
+import { memberCount } from '../../extension/core/glossary/rules/members-add-up.ts';
 import { spellPinyin } from './spell-pinyin.ts';
 import { spellTraditional } from './spell-traditional.ts';
 
@@ -16,7 +16,7 @@ export interface ScaffoldRequest {
  * comment that says what belongs there. It is valid YAML, and `check` lists what is still missing.
  */
 export function scaffoldEntry({ id, zh, en, category }: ScaffoldRequest): string {
-  const count = leadingCount(zh[0] ?? '') ?? 0;
+  const count = memberCount(zh[0] ?? '', category) ?? 0;
   const settled = category ?? (count > 1 ? 'numbered-formula' : null);
   const kind = settled === 'numbered-formula' ? 'formula' : settled === 'institution' ? 'body' : 'concept';
   const isFormula = kind === 'formula' && count > 1;

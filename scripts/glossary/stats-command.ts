@@ -19,9 +19,11 @@ export const statsCommand: Command = {
     const [folder] = positionals;
     if (positionals.length > 1) throw new UsageError('one folder at most');
     const { glossary, findings } = loadGlossary(root);
-    for (const finding of findings) complain(formatFinding(finding));
+    const timelines = loadTimelines(root);
+    const all = [...findings, ...timelines.findings];
+    for (const finding of all) complain(formatFinding(finding));
     print(`Edition ${readEdition(root)}`);
-    for (const { heading, rows } of takeStock(glossary, loadTimelines(root).value)) {
+    for (const { heading, rows } of takeStock(glossary, timelines.value)) {
       print(`\n${heading}`);
       for (const [name, amount] of rows) print(`  ${name.padEnd(44)} ${amount.padStart(7)}`);
     }
@@ -33,6 +35,6 @@ export const statsCommand: Command = {
       print(`\nAttestations against the texts in ${folder}`);
       print(`  ${verified} verified, ${contradicted.length} contradicted, ${notAtHand} text not at hand`);
     }
-    return findings.length === 0 ? 0 : 1;
+    return all.length === 0 ? 0 : 1;
   },
 };

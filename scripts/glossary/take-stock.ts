@@ -78,7 +78,9 @@ function isOfficialHeadword({ standing, whose }: { readonly standing: string; re
   return standing === 'preferred' && whose === 'official';
 }
 
-function median(numbers: readonly number[]): string {
+/** The middle number; of an even count the mean of the two in the middle. */
+export function median(numbers: readonly number[]): string {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return String(sorted[Math.floor(sorted.length / 2)] ?? 0);
+  const [low = 0, high = 0] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return String((low + high) / 2);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { SeriesDocument } from '../../extension/core/glossary/timeline.ts';
 import { type Command, UsageError } from './command.ts';
@@ -50,10 +50,10 @@ export const timelinesCommand: Command = {
     );
     const written = writeTimelines(timelines);
     const sizes = `${timelines.entries.size} of ${glossary.entries.size} entries in ${documents.length} documents`;
-    const path = join(root, COUNTS_FILE);
-    const isSame = existsSync(path) && readFileSync(path, 'utf8') === written;
+    // What the file says, not how: a checkout may have changed its line ends.
+    const isSame = known !== null && writeTimelines(known) === written;
     if (!values.check) {
-      writeAtomically(path, written);
+      writeAtomically(join(root, COUNTS_FILE), written);
       print(`${COUNTS_FILE} written: ${sizes}`);
       return 0;
     }

@@ -9,6 +9,7 @@ import { describeSubject } from '../../extension/ui/glossary-words.ts';
 import { KindSwatch } from '../../extension/ui/kind-swatch.tsx';
 import { MemberList } from '../../extension/ui/member-list.tsx';
 import { composeReport } from '../../extension/ui/report-text.ts';
+import type { Script } from '../../extension/ui/script.ts';
 import { toWebAddress } from '../../extension/ui/web-address.ts';
 import type { Words } from '../../extension/ui/words.ts';
 import { CountsTable } from './counts-table.tsx';
@@ -16,6 +17,7 @@ import { CountsTable } from './counts-table.tsx';
 export interface EntryPageProps {
   readonly t: Words;
   readonly view: EntryView;
+  readonly script: Script;
   readonly isBrief: boolean;
   readonly timelines: Timelines | null;
   /** Titles of sources, by id. */
@@ -29,14 +31,13 @@ const anchorOf = (source: number): string => `source-${source}`;
 const entryAddress = (id: string): string => `${id}.html`;
 
 /** An entry with everything open, drawn by the parts of the card. */
-export function EntryPage({ t, view, isBrief, timelines, titleOf, reportAddress }: EntryPageProps) {
+export function EntryPage({ t, view, script, isBrief, timelines, titleOf, reportAddress }: EntryPageProps) {
   const citing = {
     t,
     sources: view.sources,
     onCite: nothing,
     sourceAddress: (source: number) => `#${anchorOf(source)}`,
   };
-  const script = t('language') === 'zh-TW' ? 'zh-Hant' : 'zh-Hans';
   const address = toWebAddress(reportAddress);
   return (
     <article class="entry site-entry">
@@ -69,7 +70,7 @@ export function EntryPage({ t, view, isBrief, timelines, titleOf, reportAddress 
           <h3>{t('cardReport')}</h3>
         </summary>
         <div class="section-body">
-          <p>{t('reportIntro')}</p>
+          <p>{t('siteReportIntro')}</p>
           <pre>{composeReport(t, view, { place: null, address: null })}</pre>
           {address !== null && (
             <p>

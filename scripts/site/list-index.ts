@@ -1,10 +1,11 @@
 import type { Entry } from '../../extension/core/glossary/entry.ts';
 import { preferredRendition } from '../../extension/core/glossary/preferred-rendition.ts';
 import { linkTo } from '../../extension/protocol/entry-view-of.ts';
+import type { Script } from '../../extension/ui/script.ts';
 import type { IndexGroup, IndexLine } from './index-page.tsx';
 
 /** Every English rendition, A to Z; one that is not the headword says which is. */
-export function listEnglish(entries: readonly Entry[]): readonly IndexGroup[] {
+export function listEnglish(entries: readonly Entry[], script: Script): readonly IndexGroup[] {
   const lines = entries.flatMap((entry): IndexLine[] => {
     const { headword, chinese } = linkTo(entry);
     const preferred = preferredRendition(entry, 'en')?.form;
@@ -13,30 +14,24 @@ export function listEnglish(entries: readonly Entry[]): readonly IndexGroup[] {
       lang: 'en',
       entry: entry.id,
       see: form === preferred ? null : headword,
-      beside: form === preferred ? { text: chinese['zh-Hans'], lang: 'zh-Hans' } : null,
+      beside: form === preferred ? { text: chinese[script], lang: script } : null,
     }));
   });
   const { compare } = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
   const sorted = lines.sort((a, b) => compare(a.label, b.label));
-  return groupBy(sorted, ({ label }) => {
-    const letter = /\p{L}|\p{N}/u.exec(plain(label))?.[0]?.toUpperCase() ?? '';
-    return /[A-Z]/.test(letter) ? letter : '0–9';
-  });
+  return groupBy(sorted, letterOf);
 }
 
 /** The preferred Chinese of every entry, by its pinyin. */
-export function listPinyin(entries: readonly Entry[]): readonly IndexGroup[] {
+export function listPinyin(entries: readonly Entry[], script: Script): readonly IndexGroup[] {
   const lines = entries.map((entry): IndexLine => {
-    const rendition = preferredRendition(entry, 'zh-Hans');
-    const beside = { text: rendition?.form ?? '', lang: 'zh-Hans' };
-    return { label: rendition?.pinyin ?? entry.id, lang: 'zh-Latn-pinyin', entry: entry.id, see: null, beside };
+    const pinyin = preferredRendition(entry, 'zh-Hans')?.pinyin;
+    const beside = { text: linkTo(entry).chinese[script], lang: script };
+    return { label: pinyin ?? entry.id, lang: 'zh-Latn-pinyin', entry: entry.id, see: null, beside };
   });
   const { compare } = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
   const sorted = lines.sort((a, b) => compare(plain(a.label), plain(b.label)) || compare(a.label, b.label));
-  return groupBy(sorted, ({ label }) => {
-    const letter = (/\p{L}|\p{N}/u.exec(plain(label))?.[0] ?? '').toUpperCase();
-    return /[A-Z]/.test(letter) ? letter : '0–9';
-  });
+  return groupBy(sorted, letterOf);
 }
 
 /** Every Chinese form, simplified and traditional, in the order of strokes, by its first character. */
@@ -56,10 +51,14 @@ export function listChinese(entries: readonly Entry[]): readonly IndexGroup[] {
 }
 
 /** Entries by their subject, A to Z in each. */
-export function listSubjects(entries: readonly Entry[], nameOf: (entry: Entry) => string): readonly IndexGroup[] {
+export function listSubjects(
+  entries: readonly Entry[],
+  script: Script,
+  nameOf: (entry: Entry) => string,
+): readonly IndexGroup[] {
   const lines = entries.map((entry) => {
     const { headword, chinese } = linkTo(entry);
-    const beside = { text: chinese['zh-Hans'], lang: 'zh-Hans' };
+    const beside = { text: chinese[script], lang: script };
     return { subject: nameOf(entry), line: { label: headword, lang: 'en', entry: entry.id, see: null, beside } };
   });
   const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
@@ -67,6 +66,12 @@ export function listSubjects(entries: readonly Entry[], nameOf: (entry: Entry) =
   const groups = new Map<string, IndexLine[]>();
   for (const { subject, line } of sorted) groups.set(subject, [...(groups.get(subject) ?? []), line]);
   return [...groups].map(([name, own]) => ({ name, lines: own }));
+}
+
+/** The letter under which a Latin label stands. */
+function letterOf({ label }: IndexLine): string {
+  const letter = firstLetter(plain(label)).toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : '0–9';
 }
 
 /** Groups in the order in which their first lines come. */

@@ -22,7 +22,7 @@ export interface PageShellProps {
   readonly children: ComponentChildren;
 }
 
-/** What every page has: a name, the search, the indexes, the edition. The policy lets it load the site's own files only. */
+/** What every page has: a name, the search, the indexes, the edition. It loads the site's own files only. */
 export function PageShell({ t, edition, title, base, here, children }: PageShellProps) {
   // An index has a first heading of its own; an entry's headings begin with the second level, as in the card.
   const Name = here === null ? 'h1' : 'p';
@@ -51,8 +51,10 @@ export function PageShell({ t, edition, title, base, here, children }: PageShell
                 autocomplete="off"
                 spellcheck={false}
                 data-nothing={t('siteNothing')}
-                data-found-one={t('siteFoundOne')}
-                data-found-other={t('siteFoundOther')}
+                data-found-one={t('siteFoundOne', ['$1'])}
+                data-found-other={t('siteFoundOther', ['$1'])}
+                data-found-many={t('siteFoundMany', ['$1', '$2'])}
+                data-failed={t('siteSearchFailed')}
               />
               <ul class="site-results" hidden />
               <p class="site-status" role="status" />

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Words } from '../../extension/ui/words.ts';
 
 /** The interface's languages, by their tags, with their folders in `_locales`. */
-export const LOCALES: Readonly<Record<string, string>> = { en: 'en', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' };
+export const LOCALES: ReadonlyMap<string, string> = new Map([
+  ['en', 'en'],
+  ['zh-CN', 'zh_CN'],
+  ['zh-TW', 'zh_TW'],
+]);
 
 /**
  * Words as a browser would look them up.
@@ -17,6 +21,10 @@ export function readWords(root: string, locale: string): Words {
   return (key, substitutions = []) => {
     const found = messages[key];
     if (!found) throw new Error(`${path} has no ${key}`);
-    return found.message.replace(/\$(\d)/g, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
+    return found.message.replace(/\$(\d)/g, (_, digit: string) => {
+      const substitution = substitutions[Number(digit) - 1];
+      if (substitution === undefined) throw new Error(`${key} needs $${digit}`);
+      return substitution;
+    });
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { reportAddressOf } from '../build/report-address-of.ts';
@@ -8,6 +8,7 @@ import { loadGlossary } from '../glossary/load-glossary.ts';
 import { loadTimelines } from '../glossary/load-timelines.ts';
 import { readArguments } from '../glossary/read-arguments.ts';
 import { LOCALES, readWords } from './read-words.ts';
+import { scriptOf } from './script-of.ts';
 import { listPages } from './site-pages.tsx';
 import { bundleSearch, writeSearchIndex } from './write-search.ts';
 
@@ -25,15 +26,15 @@ export const siteCommand: Command = {
   usage: 'site [folder] [--lang en|zh-CN|zh-TW]',
   summary: 'write the glossary as a static site: a page an entry, five indexes, a search; nothing leaves it',
   details: [
-    'folder    where to; dist/site if left out. What a site left there before is replaced.',
+    'folder    where to; dist/site if left out. Empty, or with an earlier site, whose pages are replaced.',
     '--lang    language of headings and buttons (en); the entries are in English',
     'Open index.html in a browser; no server is needed.',
   ],
   async run(args, { root, folder: from, print, complain }) {
     const { values, positionals } = readArguments(args, { lang: { type: 'string', default: 'en' } });
     if (positionals.length > 1) throw new UsageError('one folder at most');
-    const locale = LOCALES[values.lang];
-    if (locale === undefined) throw new UsageError(`--lang ${values.lang}: use ${Object.keys(LOCALES).join(', ')}`);
+    const locale = LOCALES.get(values.lang);
+    if (locale === undefined) throw new UsageError(`--lang ${values.lang}: use ${[...LOCALES.keys()].join(', ')}`);
     const out = positionals[0] === undefined ? join(root, 'dist/site') : resolve(from, positionals[0]);
     try {
       const { entries: views, index } = buildGlossary(root);
@@ -42,7 +43,8 @@ export const siteCommand: Command = {
         ...{ glossary, views, timelines: loadTimelines(root).value, edition: index.edition },
         reportAddress: reportAddressOf(root),
       };
-      const pages = listPages(readWords(root, locale), content);
+      const t = readWords(root, locale);
+      const pages = listPages(t, content);
       const sheets = SHEETS.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
       clearSite(out);
       const write = (file: string, text: string): void => {
@@ -51,7 +53,7 @@ export const siteCommand: Command = {
       };
       for (const { file, page } of pages) write(file, `<!doctype html>\n${renderToString(page)}\n`);
       write('site.css', sheets);
-      write('search-index.js', writeSearchIndex(glossary));
+      write(MARK, writeSearchIndex(glossary, scriptOf(t)));
       await bundleSearch(root, out);
       print(`${pages.length} pages written to ${out}`);
       return 0;
@@ -63,8 +65,18 @@ export const siteCommand: Command = {
   },
 };
 
-/** Removes what a site is made of, and nothing else that may be in the folder. */
+/** Left by every site that was written; a folder with other things in it and without this is not ours to write to. */
+const MARK = 'search-index.js';
+
+/**
+ * Removes the pages of entries that an earlier site left in the folder, and nothing else.
+ *
+ * @throws UsageError if the folder holds something and no site
+ */
 function clearSite(out: string): void {
-  for (const name of ['entries', 'index.html', 'pinyin.html', 'chinese.html', 'subjects.html', 'sources.html'])
-    rmSync(join(out, name), { recursive: true, force: true });
+  if (!existsSync(out) || readdirSync(out).length === 0) return;
+  if (!existsSync(join(out, MARK))) throw new UsageError(`${out} holds something else: name an empty folder`);
+  const entries = join(out, 'entries');
+  if (!existsSync(entries)) return;
+  for (const name of readdirSync(entries)) if (name.endsWith('.html')) rmSync(join(entries, name));
 }

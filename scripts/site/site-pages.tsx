@@ -11,6 +11,7 @@ import { EntryPage } from './entry-page.tsx';
 import { IndexPage, type IndexPageProps } from './index-page.tsx';
 import { listChinese, listEnglish, listPinyin, listSubjects } from './list-index.ts';
 import { PageShell } from './page-shell.tsx';
+import { scriptOf } from './script-of.ts';
 import { SourcePage } from './source-page.tsx';
 
 export interface SiteContent {
@@ -40,20 +41,21 @@ export function listPages(t: Words, content: SiteContent): readonly SitePage[] {
     ),
   });
   const plain = { intro: null, isDense: false };
+  const script = scriptOf(t);
   const titleOf = (source: string): string => glossary.sources.get(source)?.title ?? source;
   return [
     index('index.html', {
       heading: t('siteSubtitle'),
       intro: t('siteIntro', [countWords(t, 'entries', entries.length)]),
-      groups: listEnglish(entries),
+      groups: listEnglish(entries, script),
       isDense: false,
     }),
-    index('pinyin.html', { ...plain, heading: t('siteByPinyin'), groups: listPinyin(entries) }),
+    index('pinyin.html', { ...plain, heading: t('siteByPinyin'), groups: listPinyin(entries, script) }),
     index('chinese.html', { ...plain, heading: t('siteByChinese'), groups: listChinese(entries), isDense: true }),
     index('subjects.html', {
       ...plain,
       heading: t('siteBySubject'),
-      groups: listSubjects(entries, ({ category }) => describeCategory(t, category)),
+      groups: listSubjects(entries, script, ({ category }) => describeCategory(t, category)),
     }),
     {
       file: 'sources.html',
@@ -71,6 +73,7 @@ export function listPages(t: Words, content: SiteContent): readonly SitePage[] {
           <EntryPage
             t={t}
             view={view}
+            script={script}
             isBrief={entry.depth === 'brief'}
             timelines={timelines}
             titleOf={titleOf}

@@ -3,6 +3,7 @@ import { build, type InlineConfig } from 'vite';
 import type { Glossary } from '../../extension/core/glossary/entry.ts';
 import { searchDocumentOf } from '../../extension/core/search/search-document.ts';
 import { linkTo } from '../../extension/protocol/entry-view-of.ts';
+import type { Script } from '../../extension/ui/script.ts';
 import { INDEX_GLOBAL, SEARCH_OPTIONS } from './search-options.ts';
 
 /**
@@ -10,11 +11,11 @@ import { INDEX_GLOBAL, SEARCH_OPTIONS } from './search-options.ts';
  *
  * @returns JavaScript that leaves the index on the global
  */
-export function writeSearchIndex({ entries }: Glossary): string {
+export function writeSearchIndex({ entries }: Glossary, script: Script): string {
   const index = new MiniSearch(SEARCH_OPTIONS);
   for (const entry of entries.values()) {
     const { headword, chinese } = linkTo(entry);
-    index.add({ ...searchDocumentOf(entry), headword, shownChinese: chinese['zh-Hans'] });
+    index.add({ ...searchDocumentOf(entry), headword, shownChinese: chinese[script] });
   }
   return `globalThis.${INDEX_GLOBAL} = ${JSON.stringify(JSON.stringify(index))};\n`;
 }

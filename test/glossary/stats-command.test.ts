@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { median } from '../../scripts/glossary/take-stock.ts';
 import { runIn, writeProject } from './temporary-project.ts';
 
 test('stats counts what the sample holds', async () => {
@@ -45,4 +46,20 @@ test('stats says what it could not read', async () => {
 
 test.each([[['stats', 'a', 'b'], 2]] as const)('%j ends with %d', async (args, code) => {
   expect((await runIn(writeProject(), ...args)).code).toBe(code);
+});
+
+test.each([
+  [[], '0'],
+  [[3], '3'],
+  [[1, 2], '1.5'],
+  [[9, 1, 4], '4'],
+])('the median of %j is %s', (numbers, middle) => {
+  expect(median(numbers)).toBe(middle);
+});
+
+test('stats complains of counts that cannot be read', async () => {
+  const root = writeProject(undefined, { 'glossary/timelines/counts.json': '{' });
+  const { code, err } = await runIn(root, 'stats');
+  expect(code).toBe(1);
+  expect(err.join()).toContain('count anew: npm run glossary -- timelines <folder of texts>');
 });

@@ -57,7 +57,9 @@ describe('glossary site', () => {
     });
     out = join(root, 'dist/site');
     mkdirSync(join(out, 'entries'), { recursive: true });
+    writeFileSync(join(out, 'search-index.js'), 'an earlier site');
     writeFileSync(join(out, 'entries/gone.html'), 'an entry that is no more');
+    writeFileSync(join(out, 'entries/notes.yaml'), 'somebody’s own');
     writeFileSync(join(out, 'CNAME'), 'somebody’s own');
     outcome = await runIn(root, 'site');
     return clean;
@@ -72,7 +74,7 @@ describe('glossary site', () => {
   });
 
   test('takes away entries that are no more, and nothing that is not its own', () => {
-    expect(readdirSync(join(out, 'entries')).sort()).toEqual(['lamp-theory.html', 'two-lamps.html']);
+    expect(readdirSync(join(out, 'entries')).sort()).toEqual(['lamp-theory.html', 'notes.yaml', 'two-lamps.html']);
     expect(existsSync(join(out, 'CNAME'))).toBe(true);
   });
 
@@ -116,10 +118,22 @@ describe('glossary site', () => {
   test.each([
     [['site', 'a', 'b'], 2, 'one folder at most'],
     [['site', '--lang', 'fr'], 2, '--lang fr: use en, zh-CN, zh-TW'],
+    [['site', '--lang', 'constructor'], 2, '--lang constructor: use en, zh-CN, zh-TW'],
   ] as const)('%j ends with %d', async (args, code, words) => {
     const wrong = await runIn(root, ...args);
     expect(wrong.code).toBe(code);
     expect(wrong.err[0]).toBe(words);
+  });
+
+  test('writes into no folder that holds something else', async () => {
+    const { code, err } = await runIn(root, 'site', 'glossary');
+    expect(code).toBe(2);
+    expect(err[0]).toMatch(/glossary holds something else: name an empty folder$/);
+    expect(readdirSync(join(root, 'glossary/entries'))).toEqual(['lamp-theory.yaml', 'two-lamps.yaml']);
+  });
+
+  test('leaves the search the place for its number', () => {
+    expect(read('index.html')).toContain('data-found-other="$1 entries found"');
   });
 
   test('speaks Chinese when asked', async () => {

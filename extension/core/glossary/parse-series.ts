@@ -18,7 +18,7 @@ const plan: Shape<SeriesPlan> = mapping({
 const plans: Shape<SeriesPlans> = mapping({ 'congress-report': required(plan), 'work-report': required(plan) });
 
 /**
- * Reads `glossary/timelines/series.yaml`: which documents terms are counted in.
+ * Reads `glossary/timelines/series.yaml`: which documents entries are counted in.
  *
  * @param value what the YAML holds
  * @param file the file's name, for the findings: `timelines/series`

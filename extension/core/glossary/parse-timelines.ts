@@ -13,26 +13,25 @@ import {
   type Shape,
   sequence,
 } from './shape.ts';
-import type { CountedDocument, CountsByYear, TermCount, Timelines } from './timeline.ts';
+import type { CountedDocument, CountsByYear, EntryCount, Timelines } from './timeline.ts';
+
+/** What helps where counts are old or damaged. */
+export const COUNT_ANEW = 'count anew: npm run glossary -- timelines <folder of texts>';
 
 const amount: Shape<number> = (value, place) =>
   typeof value === 'number' && value >= 0
     ? accept(value)
-    : reject(place, `${describe(value)} where an amount is needed`, 'count anew: npm run glossary -- timelines');
+    : reject(place, `${describe(value)} where an amount is needed`, COUNT_ANEW);
 
 const yearKey: Shape<number> = (value, place) => year(Number(value), place);
 
 /** `[3, 1.62]`: the count, and the count per 10,000 characters. */
-const termCount: Shape<TermCount> = (value, place) => {
+const entryCount: Shape<EntryCount> = (value, place) => {
   const parsed = sequence(amount)(value, place);
   if (!parsed.ok) return parsed;
   const [count, rate] = parsed.value;
   if (count !== undefined && rate !== undefined && parsed.value.length === 2) return accept({ count, rate });
-  return reject(
-    place,
-    `${parsed.value.length} amounts where two are needed`,
-    'count anew: npm run glossary -- timelines',
-  );
+  return reject(place, `${parsed.value.length} amounts where two are needed`, COUNT_ANEW);
 };
 
 const document: Shape<CountedDocument> = mapping({
@@ -43,7 +42,7 @@ const document: Shape<CountedDocument> = mapping({
   sha256: required(line),
 });
 const counted = mapping({ documents: required(sequence(document)), gaps: required(sequence(yearSpan)) });
-const countsByYear: Shape<CountsByYear> = dictionary(yearKey, termCount);
+const countsByYear: Shape<CountsByYear> = dictionary(yearKey, entryCount);
 const NONE: CountsByYear = new Map();
 
 const timelines: Shape<Timelines> = mapping({

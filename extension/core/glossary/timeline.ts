@@ -1,4 +1,4 @@
-/** Kinds of documents that terms are counted in: one document a year at most, over decades. */
+/** Kinds of documents that entries are counted in: one document a year at most, over decades. */
 export const SERIES = ['congress-report', 'work-report'] as const;
 export type Series = (typeof SERIES)[number];
 
@@ -34,14 +34,14 @@ export interface CountedDocument extends SeriesDocument {
 }
 
 /** How often one entry's Chinese forms stand in one document. */
-export interface TermCount {
+export interface EntryCount {
   readonly count: number;
   /** Per 10,000 characters of the document, to two decimals. */
   readonly rate: number;
 }
 
 /** Counts by year; a year that is missing is one in which the document has none. */
-export type CountsByYear = ReadonlyMap<number, TermCount>;
+export type CountsByYear = ReadonlyMap<number, EntryCount>;
 
 /** The life of every entry in the documents of every series. */
 export interface Timelines {

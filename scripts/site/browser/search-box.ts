@@ -19,6 +19,8 @@ export function createSearchBox(search: HTMLElement, base: string): void {
 
   list.id = 'site-results';
   list.role = 'listbox';
+  // Browsers let the keyboard into what scrolls; here the field's arrows scroll.
+  list.tabIndex = -1;
   field.role = 'combobox';
   field.setAttribute('aria-controls', list.id);
   field.setAttribute('aria-expanded', 'false');
@@ -26,14 +28,17 @@ export function createSearchBox(search: HTMLElement, base: string): void {
   search.hidden = false;
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+  const say = (words: string, isSeen: boolean): void => {
+    status.textContent = words;
+    status.classList.toggle('seen', isSeen);
+  };
   const show = (found: readonly FoundEntry[] | null): void => {
     at = -1;
     field.removeAttribute('aria-activedescendant');
     list.replaceChildren(...(found ?? []).slice(0, MOST).map((entry, position) => drawOption(entry, position, base)));
     list.hidden = found === null || found.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
-    status.textContent = found === null ? '' : describeCount(field, found.length);
-    status.classList.toggle('seen', found?.length === 0);
+    say(found === null ? '' : describeCount(field, found.length), found?.length === 0);
   };
   const move = (to: number): void => {
     const all = options();
@@ -43,22 +48,30 @@ export function createSearchBox(search: HTMLElement, base: string): void {
     all[at]?.scrollIntoView({ block: 'nearest' });
     field.setAttribute('aria-activedescendant', all[at]?.id ?? '');
   };
+  const load = (): Promise<Search> => {
+    index ??= loadIndex(base);
+    return index;
+  };
   const ask = async (): Promise<void> => {
     const query = field.value;
     if (query.trim() === '') return show(null);
-    index ??= loadIndex(base);
-    const found = (await index)(query);
-    // An answer that came late is for an older query.
-    if (field.value === query) show(found);
+    try {
+      const found = (await load())(query);
+      // An answer that came late is for an older query.
+      if (field.value === query) show(found);
+    } catch {
+      index = null;
+      show(null);
+      say(field.dataset.failed ?? '', true);
+    }
   };
 
-  field.addEventListener('focus', () => {
-    index ??= loadIndex(base);
-  });
+  // What goes wrong is told when something is asked.
+  field.addEventListener('focus', () => void load().catch(() => undefined));
   field.addEventListener('input', () => void ask());
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown') move(at + 1);
+    if (event.key === 'ArrowDown') void (list.hidden ? ask() : move(at + 1));
     else if (event.key === 'ArrowUp') move(at < 0 ? -1 : at - 1);
     else if (event.key === 'Escape' && !list.hidden) show(null);
     else return;
@@ -66,25 +79,32 @@ export function createSearchBox(search: HTMLElement, base: string): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    options()[Math.max(at, 0)]?.querySelector('a')?.click();
+    if (list.hidden) void ask();
+    else open(options()[Math.max(at, 0)]);
   });
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !form.contains(target)) show(null);
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) open(target.closest<HTMLElement>('[role=option]') ?? undefined);
+  });
+  // A press on the list must not take the focus, and with it the list, away.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  search.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && search.contains(relatedTarget))) show(null);
   });
 }
 
+function open(option: HTMLElement | undefined): void {
+  if (option?.dataset.address !== undefined) location.assign(option.dataset.address);
+}
+
 function drawOption(entry: FoundEntry, position: number, base: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = `${base}entries/${entry.id}.html`;
-  link.className = 'site-result';
-  link.tabIndex = -1;
-  link.append(drawText('b', entry.headword, 'en'), ' ', drawText('span', entry.shownChinese, 'zh-Hans', 'zh'));
-  link.append(drawText('span', entry.gist, 'en', 'site-result-gist'));
   const option = document.createElement('li');
+  option.className = 'site-result';
   option.id = `site-result-${position}`;
   option.role = 'option';
   option.ariaSelected = 'false';
-  option.append(link);
+  option.dataset.address = `${base}entries/${entry.id}.html`;
+  option.append(drawText('b', entry.headword, 'en'), ' ', drawText('span', entry.shownChinese, 'zh-Hans', 'zh'));
+  option.append(drawText('span', entry.gist, 'en', 'site-result-gist'));
   return option;
 }
 
@@ -96,8 +116,10 @@ function drawText(name: string, text: string, lang: string, className = ''): HTM
   return element;
 }
 
+/** How many were found, and that not all of them are listed. */
 function describeCount({ dataset }: HTMLInputElement, count: number): string {
   if (count === 0) return dataset.nothing ?? '';
+  if (count > MOST) return (dataset.foundMany ?? '').replace('$1', String(MOST)).replace('$2', String(count));
   const words = count === 1 ? dataset.foundOne : dataset.foundOther;
   return (words ?? '').replace('$1', String(count));
 }

@@ -46,8 +46,16 @@ export function testGlossarySite(on: () => Stage): void {
     it('says that nothing was found, and leaves the results on Escape', async () => {
       const page = await on().open(pathToFileURL(join(FOLDER, 'pinyin.html')).href);
       await search(page, 'security');
+      const status = () => page.evaluate(() => document.querySelector('[role=status]')?.textContent);
+      expect(await status()).toMatch(/^(?:The first 12 of )?\d+ entries found$/);
+      const isHidden = () => page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')?.hidden);
       await page.keyboard.press('Escape');
-      expect(await page.evaluate(() => document.querySelector<HTMLElement>('[role=listbox]')?.hidden)).toBe(true);
+      expect(await isHidden()).toBe(true);
+      await page.keyboard.press('ArrowDown');
+      await waitUntil('the results to come back', async () => (await isHidden()) === false);
+      await page.keyboard.press('Tab');
+      await waitUntil('the results to go with the focus', isHidden);
+      await page.focus('input[type=search]');
       await page.evaluate(() => {
         const field = document.querySelector('input');
         if (field) field.value = '';

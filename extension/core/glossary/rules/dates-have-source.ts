@@ -14,8 +14,7 @@ function check(entry: Entry, glossary: Glossary): readonly Fault[] {
     cite.map(({ source }) => glossary.sources.get(source)?.date ?? null);
   const observers = entry.observers.flatMap(({ date, cite }, index): Fault[] => {
     const dates = datesOf(cite);
-    const isShared = dates.some((own) => own === null || overlap(own, date ?? own));
-    if (date === null || isShared) return [];
+    if (date === null || dates.length === 0 || dates.some((own) => own === null || overlap(own, date))) return [];
     const problem = `${date} is the date of none of its sources (${dates.join(', ')})`;
     return [{ path: ['observers', index, 'date'], problem, mend: 'write the date of the source' }];
   });

@@ -1,4 +1,5 @@
 import { citationsOf } from '../citations-of.ts';
+import { claimsOf } from '../claims-of.ts';
 import type { Depth, Entry, Glossary, SourceKind } from '../entry.ts';
 import { renditionsOf } from '../renditions-of.ts';
 import { checkEntries, type Fault, type Rule } from './rule.ts';
@@ -36,7 +37,7 @@ const REQUIREMENTS: readonly Requirement[] = [
     OR_BRIEF,
   ),
   needs(['full', 'brief'], 'related', ({ related }) => related.length > 0, 'a related entry', ''),
-  needs(['brief'], 'depth', (entry) => new Set(citationsOf(entry).map(place)).size >= 2, 'two citations', ''),
+  needs(['brief'], 'depth', (entry) => new Set(placesOf(entry)).size >= 2, 'two citations of different places', ''),
   needs(
     ['full', 'brief'],
     'designations.zh-Hans',
@@ -72,6 +73,7 @@ function isAttested(entry: Entry, wanted: 'zh-Hans' | 'en'): boolean {
   return renditionsOf(entry).some(({ language, rendition }) => language === wanted && rendition.attested.length > 0);
 }
 
-function place({ citation }: { readonly citation: { readonly source: string; readonly at: string } }): string {
-  return `${citation.source}@${citation.at}`;
+/** Where the entry's claims rest; that its names are attested is asked for apart. */
+function placesOf(entry: Entry): readonly string[] {
+  return claimsOf(entry).flatMap(({ cite }) => cite.map(({ source, at }) => `${source}@${at}`));
 }

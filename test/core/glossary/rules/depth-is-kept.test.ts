@@ -13,7 +13,7 @@ const ROWS: readonly [name: string, change: (sample: Sample) => void, findings: 
       doctrine.designations.en = [{ form: 'theory of lamps', whose: 'official' }];
     },
     [
-      'entries/lamp-theory depth: a brief entry without two citations',
+      'entries/lamp-theory depth: a brief entry without two citations of different places',
       'entries/lamp-theory designations.en: a brief entry without an attested English form',
     ],
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadingCount, membersAddUp } from '../../../../extension/core/glossary/rules/members-add-up.ts';
+import { leadingCount, memberCount, membersAddUp } from '../../../../extension/core/glossary/rules/members-add-up.ts';
 import { findingsOf, type Sample } from '../sample-glossary.ts';
 
 const ROWS: readonly [name: string, change: (sample: Sample) => void, findings: readonly string[]][] = [
@@ -78,4 +78,14 @@ const COUNTS: readonly [form: string, count: number | null][] = [
 
 test.each(COUNTS)('%s begins with %s', (form, count) => {
   expect(leadingCount(form)).toBe(count);
+});
+
+test.each([
+  ['中央八项规定', 8],
+  ['党的二十大精神', null],
+  ['二十大报告三件大事', null],
+  ['110项措施', null],
+  ['新时代三大任务', 3],
+])('%s as a numbered formula has %s members', (form, count) => {
+  expect(memberCount(form, 'numbered-formula')).toBe(count);
 });
