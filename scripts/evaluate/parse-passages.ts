@@ -22,6 +22,12 @@ const prose: Shape<string> = (value, place) =>
     ? accept(value.trimEnd())
     : reject(place, `${describe(value)} where a text is needed`, 'write the passage');
 
+/** What stands in a passage, which may be broken across lines. */
+const part: Shape<string> = (value, place) =>
+  typeof value === 'string' && value.trim() === value && value !== ''
+    ? accept(value)
+    : reject(place, `${describe(value)} where a part of the passage is needed`, 'copy it, without spaces at its ends');
+
 const nth: Shape<number> = (value, place) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1
     ? accept(value)
@@ -34,8 +40,8 @@ const written = mapping({
   title: nullable(line),
   url: nullable(line),
   text: required(prose),
-  marks: optional(sequence(mapping({ entry: required(id), text: required(line), nth: optional(nth, 1) })), []),
-  unmarked: optional(sequence(mapping({ text: required(line), why: required(line), nth: optional(nth, 1) })), []),
+  marks: optional(sequence(mapping({ entry: required(id), text: required(part), nth: optional(nth, 1) })), []),
+  unmarked: optional(sequence(mapping({ text: required(part), why: required(line), nth: optional(nth, 1) })), []),
 });
 const file = filledSequence(written);
 

@@ -30,7 +30,13 @@ describe('a passage', () => {
     });
   });
 
+  test('may have a label that is broken across lines', () => {
+    const parsed = parse({ ...base, text: 'Two\nlamps.', marks: [{ entry: 'two-lamps', text: 'Two\nlamps' }] });
+    expect(parsed).toMatchObject({ ok: true, value: [{ marks: [{ start: 0, end: 9 }] }] });
+  });
+
   test.each<[string, object, string]>([
+    ['a label with spaces at its ends', { marks: [{ entry: 'two-lamps', text: ' two' }] }, 'a text where a part of'],
     ['a label that is not in it', { marks: [{ entry: 'two-lamps', text: 'Lamps' }] }, '"Lamps" is not in news-en-001'],
     [
       'a label that is not in it so often',

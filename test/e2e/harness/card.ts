@@ -36,8 +36,10 @@ export async function pointAtControl(browser: ExtensionBrowser, frame: Frame, na
       (root, wanted) => {
         const control = [...root.querySelectorAll('button, summary, a')].find(
           (element) =>
-            element.getAttribute('aria-label') === wanted ||
-            element.textContent.replace(/\s+/g, ' ').trim().startsWith(wanted),
+            // One of its name may stand in a section that is folded.
+            element.checkVisibility() &&
+            (element.getAttribute('aria-label') === wanted ||
+              element.textContent.replace(/\s+/g, ' ').trim().startsWith(wanted)),
         );
         if (!control) return null;
         control.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -57,7 +57,7 @@ export function testDocuments(on: () => Stage): void {
         'txt',
       ),
     );
-    await waitForWords(page, ['Two Upholds']);
+    await waitForWords(page, ['Chinese Communist Party', 'Two Upholds']);
   });
 
   it('a strict policy of the page changes nothing about marks and card', async () => {

@@ -53,7 +53,7 @@ const TEXT_ROWS: readonly Row[] = [
   {
     name: 'an ordinary phrase only in its context',
     title: 'Two animals',
-    body: '<article><p>The zoo’s gray rhino is asleep.</p></article><article><p>Xi Jinping warned cadres of the gray rhino.</p></article>',
+    body: '<article><p>The zoo’s gray rhino is asleep.</p></article><article><p>Xi Jinping warned officials of the gray rhino.</p></article>',
     wanted: ['gray rhino'],
   },
 ];
@@ -115,7 +115,7 @@ export function testReading(on: () => Stage): void {
     async (cue) => {
       const { open, site } = on();
       const page = await open(site.put({ body: pageOf(`<p>${cue}</p><p>Two Upholds</p>`, 'A page') }));
-      await waitForWords(page, ['Two Upholds']);
+      await waitForWords(page, cue.endsWith('CPC') ? ['CPC', 'Two Upholds'] : ['Two Upholds']);
     },
   );
 
