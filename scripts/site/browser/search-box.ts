@@ -1,4 +1,6 @@
-import { type FoundEntry, loadIndex, type Search } from './load-index.ts';
+import { matchedParts } from '../../../extension/core/search/matched-parts.ts';
+import type { SearchDocument } from '../../../extension/core/search/search-document.ts';
+import { loadIndex, type Search } from './load-index.ts';
 
 const MOST = 12;
 
@@ -26,10 +28,12 @@ export function createSearchBox(search: HTMLElement, base: string): void {
   search.hidden = false;
 
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-  const show = (found: readonly FoundEntry[] | null): void => {
+  const show = (found: readonly SearchDocument[] | null): void => {
     at = -1;
     field.removeAttribute('aria-activedescendant');
-    list.replaceChildren(...(found ?? []).slice(0, MOST).map((entry, position) => drawOption(entry, position, base)));
+    list.replaceChildren(
+      ...(found ?? []).slice(0, MOST).map((entry, position) => drawOption(entry, position, field.value, base)),
+    );
     list.hidden = found === null || found.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
     status.textContent = found === null ? '' : describeCount(field, found.length);
@@ -73,13 +77,17 @@ export function createSearchBox(search: HTMLElement, base: string): void {
   });
 }
 
-function drawOption(entry: FoundEntry, position: number, base: string): HTMLElement {
+function drawOption(entry: SearchDocument, position: number, query: string, base: string): HTMLElement {
   const link = document.createElement('a');
-  link.href = `${base}entries/${entry.id}.html`;
   link.className = 'site-result';
+  link.href = `${base}entries/${entry.id}.html`;
   link.tabIndex = -1;
-  link.append(drawText('b', entry.headword, 'en'), ' ', drawText('span', entry.shownChinese, 'zh-Hans', 'zh'));
-  link.append(drawText('span', entry.gist, 'en', 'site-result-gist'));
+  link.append(
+    drawText('b', entry.headword, query, 'en'),
+    ' ',
+    drawText('span', entry.names['zh-Hans'], query, 'zh-Hans', 'zh'),
+  );
+  link.append(drawText('span', entry.gist, query, 'en', 'site-result-gist'));
   const option = document.createElement('li');
   option.id = `site-result-${position}`;
   option.role = 'option';
@@ -88,9 +96,14 @@ function drawOption(entry: FoundEntry, position: number, base: string): HTMLElem
   return option;
 }
 
-function drawText(name: string, text: string, lang: string, className = ''): HTMLElement {
+/** A text with what was typed set off. */
+function drawText(name: string, text: string, query: string, lang: string, className = ''): HTMLElement {
   const element = document.createElement(name);
-  element.textContent = text;
+  for (const part of matchedParts(text, query)) {
+    const run = document.createElement(part.matched ? 'mark' : 'span');
+    run.textContent = part.text;
+    element.append(run);
+  }
   element.lang = lang;
   element.className = className;
   return element;
