@@ -1,4 +1,11 @@
-import type { BackgroundRequestName, BackgroundRequests, Envelope, PageRequestName, PageRequests } from './requests.ts';
+import {
+  type BackgroundRequestName,
+  type BackgroundRequests,
+  type Envelope,
+  LONGEST_QUERY,
+  type PageRequestName,
+  type PageRequests,
+} from './requests.ts';
 
 /** Parses a request's params; `null` when they do not fit. */
 export type ParamsParser<P> = (params: unknown) => P | null;
@@ -15,6 +22,7 @@ const fresh: ParamsParser<{ readonly fresh: boolean }> = (params) =>
 export const BACKGROUND_PARSERS: Parsers<BackgroundRequests> = {
   'table.get': nothing,
   'entry.get': (params) => (isRecord(params) && isEntryId(params.id) ? { id: params.id } : null),
+  'entry.search': (params) => (isRecord(params) && isQuery(params.query) ? { query: params.query } : null),
   'reader.load': nothing,
   'card.load': nothing,
   'style.insert': (params) => (isRecord(params) && isHighlightName(params.name) ? { name: params.name } : null),
@@ -34,7 +42,7 @@ export const PAGE_PARSERS: Parsers<PageRequests> = {
 };
 
 /** Requests that only the extension's own pages may make. */
-export const PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set(['tab.summary', 'tab.reveal']);
+export const PAGES_ONLY: ReadonlySet<BackgroundRequestName> = new Set(['entry.search', 'tab.summary', 'tab.reveal']);
 
 /** The envelope of a message, if it is one of a known request. */
 export function parseBackgroundEnvelope(message: unknown): Envelope<BackgroundRequestName> | null {
@@ -64,6 +72,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isEntryId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z0-9-]{1,80}$/.test(value);
+}
+
+function isQuery(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_QUERY;
 }
 
 /** A name becomes part of a style sheet: letters only. */

@@ -2,6 +2,7 @@
  * The two interfaces between contexts. Params and result of a request are declared together, once; handlers and callers
  * derive from them. Payloads are JSON-safe: Chromium flattens Map, Date and typed arrays, Firefox does not.
  */
+import type { SearchDocument } from '../core/search/search-document.ts';
 import type { EntryLink, EntryView } from './entry-view.ts';
 
 interface Request<P, R> {
@@ -10,11 +11,18 @@ interface Request<P, R> {
 }
 type Nothing = Record<never, never>;
 
+/** As many entries as a list of found ones shows. */
+export const LONGEST_ANSWER = 30;
+/** A longer query is no name of anything. */
+export const LONGEST_QUERY = 200;
+
 /** Answered by the background; asked by content scripts and extension pages. */
 export interface BackgroundRequests {
   /** The match table, base64, and the host name in the address bar of the asking tab. */
   'table.get': Request<Nothing, { readonly table: string; readonly site: string }>;
   'entry.get': Request<{ readonly id: string }, EntryView>;
+  /** The entries that a query names, best first, at most `LONGEST_ANSWER`. Asked by extension pages only. */
+  'entry.search': Request<{ readonly query: string }, readonly SearchDocument[]>;
   /** Puts the reader's script into the asking frame: it has met a cue. */
   'reader.load': Request<Nothing, null>;
   /** Puts the card's script into the asking frame. */

@@ -14,7 +14,7 @@ export const SCRIPTS = {
 const IN_PAGES: ReadonlySet<string> = new Set(['content', 'reader']);
 
 /** The pages of the package. */
-const PAGES = ['popup'] as const;
+const PAGES = ['popup', 'entry'] as const;
 
 const POLYFILL = 'webextension-polyfill';
 

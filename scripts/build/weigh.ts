@@ -26,6 +26,8 @@ export function weigh(folder: string): readonly Weight[] {
     'card.js',
     'background.js',
     'popup.js',
+    'entry.js',
+    'glossary/search.json',
     'glossary/table.bin',
   ].map((file) => {
     const bytes = readFileSync(join(folder, file));

@@ -30,6 +30,7 @@ export async function writePackages(root: string, out = join(root, 'dist')): Pro
     await bundle(root, built, { cueWords: glossary.cueWords, reportAddress: reportAddressOf(root) });
     writeFileSync(join(built, 'glossary/table.bin'), glossary.table);
     writeFileSync(join(built, 'glossary/index.json'), JSON.stringify(glossary.index));
+    writeFileSync(join(built, 'glossary/search.json'), glossary.search);
     for (const [id, view] of glossary.entries) {
       writeFileSync(join(built, 'glossary/entries', `${id}.json`), JSON.stringify(view));
     }

@@ -8,6 +8,7 @@ import { compileTable } from '../../extension/core/match/compile-table.ts';
 import type { EntryView } from '../../extension/protocol/entry-view.ts';
 import { entryViewOf, linkTo } from '../../extension/protocol/entry-view-of.ts';
 import type { GlossaryIndex } from '../../extension/protocol/glossary-index.ts';
+import { buildSearch } from './build-search.ts';
 import { formatFinding, type LocatedFinding, loadGlossary } from './load-glossary.ts';
 import { loadTimelines } from './load-timelines.ts';
 import { readEdition } from './read-edition.ts';
@@ -21,6 +22,8 @@ export interface BuiltGlossary {
   /** By id, sorted. */
   readonly entries: ReadonlyMap<string, EntryView>;
   readonly index: GlossaryIndex;
+  /** What entries are looked up in: MiniSearch's JSON. */
+  readonly search: string;
 }
 
 /** The glossary cannot be built; the message is one finding a line. */
@@ -55,6 +58,7 @@ export function buildGlossary(root: string): BuiltGlossary {
     table: compileTable(compiled),
     cueWords: deriveCueWords(compiled),
     entries: new Map(sorted.map((entry) => [entry.id, entryViewOf(entry, glossary, edition, timelines.value)])),
+    search: buildSearch(glossary),
     index: {
       edition,
       entries: sorted.map((entry) => ({ ...linkTo(entry), category: entry.category, weight: entry.weight })),

@@ -15,6 +15,7 @@ interface Cached {
   readonly cueWords: readonly string[];
   readonly entries: readonly (readonly [string, EntryView])[];
   readonly index: GlossaryIndex;
+  readonly search: string;
 }
 
 /**
@@ -35,6 +36,7 @@ export function cacheGlossary(root: string): BuiltGlossary {
     cueWords: built.cueWords,
     entries: [...built.entries],
     index: built.index,
+    search: built.search,
   };
   try {
     writeAtomically(path, JSON.stringify(cached));
@@ -51,8 +53,8 @@ export function cacheGlossary(root: string): BuiltGlossary {
 function readCache(path: string): BuiltGlossary | null {
   try {
     // Written whole by `cacheGlossary` under a name that is the hash of its inputs.
-    const { table, cueWords, entries, index } = JSON.parse(readFileSync(path, 'utf8')) as Cached;
-    return { table: new Uint8Array(Buffer.from(table, 'base64')), cueWords, entries: new Map(entries), index };
+    const { table, cueWords, entries, index, search } = JSON.parse(readFileSync(path, 'utf8')) as Cached;
+    return { table: new Uint8Array(Buffer.from(table, 'base64')), cueWords, entries: new Map(entries), index, search };
   } catch {
     return null;
   }

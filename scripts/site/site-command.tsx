@@ -8,7 +8,6 @@ import { loadGlossary } from '../glossary/load-glossary.ts';
 import { loadTimelines } from '../glossary/load-timelines.ts';
 import { readArguments } from '../glossary/read-arguments.ts';
 import { LOCALES, readWords } from './read-words.ts';
-import { scriptOf } from './script-of.ts';
 import { listPages } from './site-pages.tsx';
 import { bundleSearch, writeSearchIndex } from './write-search.ts';
 
@@ -53,7 +52,7 @@ export const siteCommand: Command = {
       };
       for (const { file, page } of pages) write(file, `<!doctype html>\n${renderToString(page)}\n`);
       write('site.css', sheets);
-      write(MARK, writeSearchIndex(glossary, scriptOf(t)));
+      write(MARK, writeSearchIndex(glossary));
       await bundleSearch(root, out);
       print(`${pages.length} pages written to ${out}`);
       return 0;

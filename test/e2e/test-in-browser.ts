@@ -11,6 +11,7 @@ import { testGlossarySite } from './suites/glossary-site.ts';
 import { testHostilePages } from './suites/hostile-pages.ts';
 import { testInstallation } from './suites/installation.ts';
 import { testLayout } from './suites/layout.ts';
+import { testLookup } from './suites/lookup.ts';
 import { testNetwork } from './suites/network.ts';
 import { testParity } from './suites/parity.ts';
 import { testReading } from './suites/reading.ts';
@@ -37,6 +38,7 @@ export function testInBrowser(kind: BrowserKind): void {
     testCard(on);
     testTimelines(on);
     testCommands(on);
+    testLookup(on);
     testCopying(on);
     testSwitches(on);
     testChangingPages(on);

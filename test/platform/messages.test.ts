@@ -9,6 +9,7 @@ const { answerBackgroundRequests, answerPageRequests, askBackground, isAlive } =
 
 const handlers = {
   'table.get': vi.fn(async () => ({ ok: true, value: { table: 'AA==', site: 'a.example' } }) as const),
+  'entry.search': vi.fn(async () => ({ ok: true, value: [] }) as const),
   'entry.get': vi.fn(async () => ({ ok: false, error: { code: 'not-found', detail: '' } }) as const),
   'reader.load': vi.fn(async () => ({ ok: true, value: null }) as const),
   'card.load': vi.fn(async () => ({ ok: true, value: null }) as const),
@@ -34,6 +35,7 @@ describe('who may ask what', () => {
   const requests = {
     'table.get': {},
     'entry.get': { id: 'a' },
+    'entry.search': { query: 'a' },
     'reader.load': {},
     'card.load': {},
     'style.insert': { name: 'abcdefghijklmnop' },
@@ -41,7 +43,7 @@ describe('who may ask what', () => {
     'tab.summary': { tab: 1 },
     'tab.reveal': { tab: 1, frame: 0, entry: 'a' },
   } as const;
-  const pagesOnly = new Set(['tab.summary', 'tab.reveal']);
+  const pagesOnly = new Set(['entry.search', 'tab.summary', 'tab.reveal']);
 
   for (const [name, params] of Object.entries(requests)) {
     test.each([

@@ -50,12 +50,13 @@ describe('scripts', () => {
     },
   );
   test('the background fetches its own files only', () => {
-    expect(read('background.js').match(/\bfetch\(/g)).toHaveLength(1);
+    // A method of that name is no request: MiniSearch's map has one.
+    expect(read('background.js').match(/(?<![.\w])fetch\([^)]*\)(?!\s*\{)/g)).toHaveLength(1);
     expect(read('background.js')).toMatch(/\bfetch\([\w.]+\.getURL\(|\bfetch\(\w+\.default\.runtime\.getURL\(/);
   });
 });
 
-test('the linter of the Firefox store finds nothing but two assignments inside Preact', () => {
+test('the linter of the Firefox store finds nothing but the assignments inside Preact', () => {
   // Preact sets `innerHTML` for a property that we never use (`test/project/conventions.test.ts` holds that).
   const args = ['lint', '--source-dir', folderOf('firefox'), '--output', 'json', '--no-config-discovery'];
   const { stdout } = spawnSync(join(PROJECT_ROOT, 'node_modules/.bin/web-ext'), args, { encoding: 'utf8' });
@@ -63,6 +64,7 @@ test('the linter of the Firefox store finds nothing but two assignments inside P
   expect(errors).toEqual([]);
   expect(warnings.map(({ code, file }) => `${code} ${file}`).sort((a, b) => (a < b ? -1 : 1))).toEqual([
     'UNSAFE_VAR_ASSIGNMENT card.js',
+    'UNSAFE_VAR_ASSIGNMENT entry.js',
     'UNSAFE_VAR_ASSIGNMENT popup.js',
   ]);
 }, 120_000);

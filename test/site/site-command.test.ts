@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rankFound } from '../../extension/core/search/rank-found.ts';
+import type { SearchDocument } from '../../extension/core/search/search-document.ts';
+import { SEARCH_OPTIONS } from '../../extension/core/search/search-options.ts';
 import { PROJECT_ROOT } from '../../scripts/project-root.ts';
-import { SEARCH_OPTIONS } from '../../scripts/site/search-options.ts';
 import { type Outcome, runIn, writeProject } from '../glossary/temporary-project.ts';
 
 /** What drawing and bundling need of the project beside the glossary. */
@@ -111,8 +113,9 @@ describe('glossary site', () => {
     ['theroy', 'lamp-theory'],
   ])('a search for %s finds %s first', (query, id) => {
     const [, written = '""'] = /= (".*");?/.exec(read('search-index.js')) ?? [];
-    const index = MiniSearch.loadJSON(JSON.parse(written), SEARCH_OPTIONS);
-    expect(index.search(query)[0]?.id).toBe(id);
+    const index = MiniSearch.loadJSON<SearchDocument>(JSON.parse(written), SEARCH_OPTIONS);
+    const found = index.search(query).map((one) => ({ document: one as unknown as SearchDocument, score: one.score }));
+    expect(rankFound(query, found)[0]?.id).toBe(id);
   });
 
   test.each([

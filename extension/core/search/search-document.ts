@@ -1,33 +1,46 @@
-import type { Entry } from '../glossary/entry.ts';
+import type { Entry, Kind } from '../glossary/entry.ts';
 import { cutPinyin } from '../glossary/pinyin-syllables.ts';
 import { preferredRendition } from '../glossary/preferred-rendition.ts';
 import { searchWords } from './search-words.ts';
 
-/** What an entry is found by; each field is text for `searchWords`. */
+/** What an entry is found by, and shown with among the found. */
 export interface SearchDocument {
   readonly id: string;
-  /** The preferred English rendition. */
+  readonly kind: Kind;
+  /** The preferred English rendition, with its first letter in upper case. */
   readonly headword: string;
   /** The other English renditions. */
-  readonly renditions: string;
-  /** The Chinese forms in both scripts. */
-  readonly chinese: string;
-  /** By words, by syllables, as one word, and as initials: `liang ge queli liang ge que li lianggequeli lgql`. */
+  readonly renditions: readonly string[];
+  /** The preferred Chinese form in each script. */
+  readonly names: Readonly<Record<'zh-Hans' | 'zh-Hant', string>>;
+  /** All Chinese forms in both scripts. */
+  readonly chinese: readonly string[];
+  /** Of the preferred Chinese form, with tones. */
   readonly pinyin: string;
+  /** By words, by syllables, as one word, and as initials: `liang`, `ge`, `queli`, `que`, `li`, `lianggequeli`, `lgql`. */
+  readonly letters: readonly string[];
   readonly gist: string;
 }
 
 /** Gathers what an entry is found by. */
 export function searchDocumentOf(entry: Entry): SearchDocument {
   const { designations } = entry;
-  const headword = preferredRendition(entry, 'en')?.form ?? entry.id;
+  const english = preferredRendition(entry, 'en')?.form ?? entry.id;
+  const [first = '', ...rest] = english;
   const chinese = [...designations['zh-Hans'], ...designations['zh-Hant']];
+  const preferred = preferredRendition(entry, 'zh-Hans');
   return {
     id: entry.id,
-    headword,
-    renditions: join(designations.en.map(({ form }) => form).filter((form) => form !== headword)),
-    chinese: join(chinese.map(({ form }) => form)),
-    pinyin: join(chinese.flatMap(({ pinyin }) => (pinyin === null ? [] : spell(pinyin)))),
+    kind: entry.kind,
+    headword: first.toUpperCase() + rest.join(''),
+    renditions: designations.en.map(({ form }) => form).filter((form) => form !== english),
+    names: {
+      'zh-Hans': preferred?.form ?? '',
+      'zh-Hant': preferredRendition(entry, 'zh-Hant')?.form ?? preferred?.form ?? '',
+    },
+    chinese: [...new Set(chinese.map(({ form }) => form))],
+    pinyin: preferred?.pinyin ?? '',
+    letters: [...new Set(chinese.flatMap(({ pinyin }) => (pinyin === null ? [] : spell(pinyin))))],
     gist: entry.gist.text,
   };
 }
@@ -38,8 +51,4 @@ function spell(pinyin: string): readonly string[] {
     (word) => cutPinyin(word)?.map(({ letters }) => letters) ?? [],
   );
   return [...words, ...syllables, words.join(''), syllables.map((syllable) => syllable[0] ?? '').join('')];
-}
-
-function join(texts: readonly string[]): string {
-  return [...new Set(texts)].join(' · ');
 }

@@ -3,9 +3,10 @@ import { tabBehindPopup } from '../../platform/lifecycle.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../platform/settings-store.ts';
 import { lookUpWords } from '../../platform/words.ts';
-import type { TabEntry, TabSummary } from '../../protocol/requests.ts';
+import { LONGEST_QUERY, type TabEntry, type TabSummary } from '../../protocol/requests.ts';
 import type { Settings } from '../../protocol/settings.ts';
 import { createSummaryFollower } from './follow-summary.ts';
+import { type LookupEvent, type LookupState, NO_LOOKUP, reduceLookup } from './lookup-state.ts';
 import { Popup } from './popup.tsx';
 import type { PopupState } from './popup-state.ts';
 
@@ -18,6 +19,7 @@ async function run(root: Element): Promise<void> {
   document.documentElement.lang = lookUpWords('language');
   const tab = await tabBehindPopup();
   let state: PopupState = { summary: null, settings: (await loadSettings()).settings };
+  let lookup: LookupState = NO_LOOKUP;
 
   const draw = (next: Partial<PopupState>): void => {
     state = { ...state, ...next };
@@ -25,6 +27,11 @@ async function run(root: Element): Promise<void> {
       <Popup
         t={lookUpWords}
         state={state}
+        lookup={lookup}
+        onType={type}
+        onMove={(by) => look({ type: 'moved', by })}
+        onOpen={open}
+        onBack={() => look({ type: 'closed' })}
         onJump={jump}
         onEnabled={(enabled) => choose({ enabled })}
         onSite={(site, on) => choose({ sitesOff: withSite(state.settings.sitesOff, site, !on) })}
@@ -32,6 +39,22 @@ async function run(root: Element): Promise<void> {
       />,
       root,
     );
+  };
+  const look = (event: LookupEvent): void => {
+    lookup = reduceLookup(lookup, event);
+    draw({});
+  };
+  const type = (query: string): void => {
+    look({ type: 'typed', query });
+    if (query.trim() === '') return;
+    void askBackground('entry.search', { query: query.slice(0, LONGEST_QUERY) }).then((reply) => {
+      look({ type: 'found', query, found: reply.ok ? reply.value : [] });
+    });
+  };
+  const open = (id: string): void => {
+    void askBackground('entry.get', { id }).then((reply) => {
+      if (reply.ok) look({ type: 'opened', view: reply.value });
+    });
   };
   const choose = (chosen: Partial<Settings>): void => void saveSettings(chosen);
   const jump = ({ id, frame }: TabEntry): void => {
@@ -52,6 +75,8 @@ async function run(root: Element): Promise<void> {
     void followPage();
   });
   draw({});
+  // Wakes the background and has it read the index while the reader finds the keys.
+  void askBackground('entry.search', { query: '' });
   await followPage();
 }
 

@@ -1,13 +1,26 @@
+import { addressOfEntry } from '../../protocol/entry-address.ts';
+import type { EntryView } from '../../protocol/entry-view.ts';
 import type { TabEntry } from '../../protocol/requests.ts';
+import { EntryPane } from '../../ui/entry-pane.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { Script } from '../../ui/script.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { WordKey, Words } from '../../ui/words.ts';
+import { FoundList } from './found-list.tsx';
 import { Logo } from './logo.tsx';
+import { LookupField } from './lookup-field.tsx';
+import type { LookupState } from './lookup-state.ts';
 import { chooseBody, isSiteOff, type PopupBody, type PopupState } from './popup-state.ts';
 import { TabEntryList } from './tab-entry-list.tsx';
 
 export interface PopupProps {
   readonly t: Words;
   readonly state: PopupState;
+  readonly lookup: LookupState;
+  readonly onType: (query: string) => void;
+  readonly onMove: (by: 1 | -1) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onBack: () => void;
   /** Goes to an entry's next mark on the page. */
   readonly onJump: (entry: TabEntry) => void;
   readonly onEnabled: (on: boolean) => void;
@@ -25,18 +38,62 @@ const MESSAGES: Readonly<Record<Message, { readonly heading: WordKey; readonly h
   unreachable: { heading: 'popupUnreachable', hint: 'popupUnreachableHint' },
 };
 
-/** What this page has, and the switches that a reader wants at hand. */
-export function Popup({ t, state, onJump, onEnabled, onSite, onStockPhrases }: PopupProps) {
-  const { summary, settings } = state;
-  const body = chooseBody(state);
-  const site = body === 'unreachable' ? '' : (summary?.site ?? '');
+/** The ids by which the field points into its list. */
+const LIST = 'found';
+const optionId = (index: number): string => `found-${index}`;
+
+/** The lookup; until something is typed, what this page has, and the switches that a reader wants at hand. */
+export function Popup(props: PopupProps) {
+  const { t, state, lookup, onEnabled, onOpen } = props;
+  const { found, selected, opened } = lookup;
+  const [view] = opened.slice(-1);
+  const script = t('language') === 'zh-TW' ? 'zh-Hant' : 'zh-Hans';
   return (
     <main class="tifa popup" lang={t('language')} dir="ltr">
       <header class="popup-top">
         <Logo />
-        <h1>{t('extensionName')}</h1>
-        <Switch label={t('popupSwitchEverywhere')} labelHidden on={settings.enabled} onChange={onEnabled} />
+        <h1 class="unseen">{t('extensionName')}</h1>
+        <LookupField
+          t={t}
+          state={lookup}
+          listId={LIST}
+          optionId={optionId}
+          onType={props.onType}
+          onMove={props.onMove}
+          onEnter={() => {
+            const chosen = found?.[selected];
+            if (chosen) onOpen(chosen.id);
+          }}
+        />
+        <Switch label={t('popupSwitchEverywhere')} labelHidden on={state.settings.enabled} onChange={onEnabled} />
       </header>
+      {view ? (
+        <OpenedEntry t={t} view={view} script={script} onOpen={onOpen} onBack={props.onBack} />
+      ) : found !== null ? (
+        <FoundList
+          t={t}
+          query={lookup.query}
+          found={found}
+          selected={selected}
+          script={script}
+          listId={LIST}
+          optionId={optionId}
+          onOpen={onOpen}
+        />
+      ) : (
+        <PageBody {...props} />
+      )}
+    </main>
+  );
+}
+
+/** What this page has, and the switches. */
+function PageBody({ t, state, onJump, onSite, onStockPhrases }: PopupProps) {
+  const { summary, settings } = state;
+  const body = chooseBody(state);
+  const site = body === 'unreachable' ? '' : (summary?.site ?? '');
+  return (
+    <>
       {body === 'entries' && summary !== null ? (
         <TabEntryList t={t} entries={summary.entries} onJump={onJump} />
       ) : (
@@ -59,7 +116,41 @@ export function Popup({ t, state, onJump, onEnabled, onSite, onStockPhrases }: P
           />
         </section>
       )}
-    </main>
+    </>
+  );
+}
+
+interface OpenedEntryProps extends Pick<PopupProps, 't' | 'onOpen' | 'onBack'> {
+  readonly view: EntryView;
+  readonly script: Script;
+}
+
+/** An entry that was looked up, with the way back to what was found. */
+function OpenedEntry({ t, view, script, onOpen, onBack }: OpenedEntryProps) {
+  return (
+    <section class="popup-opened" aria-labelledby="headword">
+      <div class="popup-opened-bar">
+        <button type="button" class="action" onClick={onBack}>
+          <Icon name="back" />
+          {t('cardBack')}
+        </button>
+        <a class="action" href={`/${addressOfEntry(view.id)}`} target="_blank" rel="noopener">
+          <Icon name="open" />
+          {t('lookupOpenPage')}
+        </a>
+      </div>
+      <div class="popup-scroller">
+        <EntryPane
+          key={view.id}
+          t={t}
+          view={view}
+          script={script}
+          headingId="headword"
+          openSections={null}
+          onFollow={onOpen}
+        />
+      </div>
+    </section>
   );
 }
 

@@ -1,15 +1,10 @@
 import MiniSearch from 'minisearch';
-import { INDEX_GLOBAL, SEARCH_OPTIONS } from '../search-options.ts';
+import { rankFound } from '../../../extension/core/search/rank-found.ts';
+import type { SearchDocument } from '../../../extension/core/search/search-document.ts';
+import { SEARCH_OPTIONS } from '../../../extension/core/search/search-options.ts';
+import { INDEX_GLOBAL } from './index-global.ts';
 
-/** An entry that was found. */
-export interface FoundEntry {
-  readonly id: string;
-  readonly headword: string;
-  readonly shownChinese: string;
-  readonly gist: string;
-}
-
-export type Search = (query: string) => readonly FoundEntry[];
+export type Search = (query: string) => readonly SearchDocument[];
 
 /** Loads the index by a script element (a page opened from a folder may load nothing else) and opens it. */
 export function loadIndex(base: string): Promise<Search> {
@@ -19,9 +14,14 @@ export function loadIndex(base: string): Promise<Search> {
     script.addEventListener('load', () => {
       // Written by `write-search.ts`.
       const written = (globalThis as unknown as Record<string, string>)[INDEX_GLOBAL] ?? '';
-      const index = MiniSearch.loadJSON(written, SEARCH_OPTIONS);
-      // Results carry the stored fields beside the id.
-      resolve((query) => index.search(query) as unknown as readonly FoundEntry[]);
+      const index = MiniSearch.loadJSON<SearchDocument>(written, SEARCH_OPTIONS);
+      resolve((query) =>
+        rankFound(
+          query,
+          // A result carries the stored fields beside its id and score.
+          index.search(query).map((one) => ({ document: one as unknown as SearchDocument, score: one.score })),
+        ),
+      );
     });
     script.addEventListener('error', () => reject(new Error(`no ${script.src}`)));
     document.head.append(script);

@@ -1,4 +1,6 @@
-import { type FoundEntry, loadIndex, type Search } from './load-index.ts';
+import { matchedParts } from '../../../extension/core/search/matched-parts.ts';
+import type { SearchDocument } from '../../../extension/core/search/search-document.ts';
+import { loadIndex, type Search } from './load-index.ts';
 
 const MOST = 12;
 
@@ -32,10 +34,12 @@ export function createSearchBox(search: HTMLElement, base: string): void {
     status.textContent = words;
     status.classList.toggle('seen', isSeen);
   };
-  const show = (found: readonly FoundEntry[] | null): void => {
+  const show = (found: readonly SearchDocument[] | null): void => {
     at = -1;
     field.removeAttribute('aria-activedescendant');
-    list.replaceChildren(...(found ?? []).slice(0, MOST).map((entry, position) => drawOption(entry, position, base)));
+    list.replaceChildren(
+      ...(found ?? []).slice(0, MOST).map((entry, position) => drawOption(entry, position, field.value, base)),
+    );
     list.hidden = found === null || found.length === 0;
     field.setAttribute('aria-expanded', String(!list.hidden));
     say(found === null ? '' : describeCount(field, found.length), found?.length === 0);
@@ -96,21 +100,31 @@ function open(option: HTMLElement | undefined): void {
   if (option?.dataset.address !== undefined) location.assign(option.dataset.address);
 }
 
-function drawOption(entry: FoundEntry, position: number, base: string): HTMLElement {
+function drawOption(entry: SearchDocument, position: number, query: string, base: string): HTMLElement {
   const option = document.createElement('li');
   option.className = 'site-result';
   option.id = `site-result-${position}`;
   option.role = 'option';
   option.ariaSelected = 'false';
   option.dataset.address = `${base}entries/${entry.id}.html`;
-  option.append(drawText('b', entry.headword, 'en'), ' ', drawText('span', entry.shownChinese, 'zh-Hans', 'zh'));
-  option.append(drawText('span', entry.gist, 'en', 'site-result-gist'));
+  const script = document.documentElement.lang === 'zh-TW' ? 'zh-Hant' : 'zh-Hans';
+  option.append(
+    drawText('b', entry.headword, query, 'en'),
+    ' ',
+    drawText('span', entry.names[script], query, script, 'zh'),
+    drawText('span', entry.gist, query, 'en', 'site-result-gist'),
+  );
   return option;
 }
 
-function drawText(name: string, text: string, lang: string, className = ''): HTMLElement {
+/** A text with what was typed set off. */
+function drawText(name: string, text: string, query: string, lang: string, className = ''): HTMLElement {
   const element = document.createElement(name);
-  element.textContent = text;
+  for (const part of matchedParts(text, query)) {
+    const run = document.createElement(part.matched ? 'mark' : 'span');
+    run.textContent = part.text;
+    element.append(run);
+  }
   element.lang = lang;
   element.className = className;
   return element;

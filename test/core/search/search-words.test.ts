@@ -19,10 +19,13 @@ test('an entry is found by all its names, and by pinyin in every way it is typed
   if (!entry) throw new Error('no sample');
   expect(searchDocumentOf(entry)).toEqual({
     id: 'two-lamps',
+    kind: 'formula',
     headword: 'Two Lamps',
-    renditions: 'Two Lights',
-    chinese: '两个明灯 · 兩個明燈',
-    pinyin: 'liang · ge · mingdeng · ming · deng · lianggemingdeng · lgmd',
+    renditions: ['Two Lights'],
+    names: { 'zh-Hans': '两个明灯', 'zh-Hant': '兩個明燈' },
+    chinese: ['两个明灯', '兩個明燈'],
+    pinyin: 'liǎng gè míngdēng',
+    letters: ['liang', 'ge', 'mingdeng', 'ming', 'deng', 'lianggemingdeng', 'lgmd'],
     gist: 'A formula, made for tests, that asks every reader to keep two lamps lit.',
   });
 });
