@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 export const WEIGHT_CAPS: Readonly<Record<string, number>> = {
   'browser-polyfill.js': 4 * 1024,
   'content.js': 10 * 1024,
-  'reader.js': 20 * 1024,
+  'reader.js': 21 * 1024,
   'card.js': 30 * 1024,
 };
 

@@ -14,6 +14,14 @@ const OTHER_SUBJECTS = readCues('other', [
 /** Names of neighbours in the subject: texts about China speak of them, and texts about them of the same offices. */
 const DOUBTS = readCues('doubt', [
   ['=NATO | North Atlantic Treaty', '北约 | 北約', 'Atlantic security'],
+  ['restaurant', '餐厅 | 餐廳', 'food'],
+]);
+
+/**
+ * Others who bear the same names: communist parties and their countries, which have the same offices, congresses and
+ * plenary sessions, and whatever else has the Party's letters.
+ */
+const RIVALS = readCues('rival', [
   [
     '=Soviet | Soviet Union | =USSR | Bolshevik | Bolsheviks | =Stalin | =Lenin | Kremlin',
     '苏联 | 蘇聯 | 苏共 | 蘇共',
@@ -24,17 +32,6 @@ const DOUBTS = readCues('doubt', [
     '越南 | 老挝 | 寮國 | 古巴 | 朝鲜 | 朝鮮',
     'other ruling communist parties',
   ],
-  ['=Conservative Party | =Conservatives | pay-per-click', '', 'what else CPC stands for'],
-  ['restaurant', '餐厅 | 餐廳', 'food'],
-]);
-
-/** Longer names that hold a cue and mean something else. */
-const COVERING_NAMES = readCues('none', [
-  [
-    "Democratic People's Republic of Korea | People's Republic of Bangladesh | Hungarian People's Republic",
-    '',
-    "other people's republics",
-  ],
   [
     'Communist Party of Vietnam | Vietnamese Communist Party | Communist Party of Cuba | Cuban Communist Party',
     '越南共产党 | 越南共產黨 | 古巴共产党 | 古巴共產黨',
@@ -44,6 +41,22 @@ const COVERING_NAMES = readCues('none', [
     'Communist Party of the Soviet Union | Soviet Communist Party | Communist Party of India | Japanese Communist Party | French Communist Party | Italian Communist Party | Communist Party USA | American Communist Party | Communist Party of Great Britain | South African Communist Party | Communist Party of Nepal | Communist Party of the Philippines | Communist Party of the Russian Federation',
     '苏联共产党 | 蘇聯共產黨 | 日本共产党 | 日本共產黨 | 法国共产党 | 法國共產黨 | 美国共产党 | 美國共產黨 | 印度共产党 | 印度共產黨',
     'other communist parties',
+  ],
+  [
+    "Workers' Party of Korea | Lao People's Revolutionary Party",
+    '越共 | 朝鲜劳动党 | 朝鮮勞動黨',
+    'other ruling parties of the same make',
+  ],
+  ['Kuomintang | =KMT', '国民党 | 國民黨', 'a party of the same make, with a centre and a central committee'],
+  ['=Conservative Party | =Conservatives | pay-per-click | cost per click', '', 'what else CPC stands for'],
+]);
+
+/** Longer names that hold a cue and mean something else. */
+const COVERING_NAMES = readCues('none', [
+  [
+    "Democratic People's Republic of Korea | People's Republic of Bangladesh | Hungarian People's Republic",
+    '',
+    "other people's republics",
   ],
   [
     'South China Sea | China Airlines | Chinese New Year | Chinese restaurant | Chinese medicine | bone china | fine china | Chinese character',
@@ -63,4 +76,4 @@ const COVERING_NAMES = readCues('none', [
   ['', '求是学院 | 求是學院', 'a campus'],
 ]);
 
-export const COUNTER_CUES: readonly Cue[] = [...OTHER_SUBJECTS, ...DOUBTS, ...COVERING_NAMES];
+export const COUNTER_CUES: readonly Cue[] = [...OTHER_SUBJECTS, ...DOUBTS, ...RIVALS, ...COVERING_NAMES];

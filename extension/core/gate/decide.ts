@@ -2,7 +2,7 @@ import type { Found } from '../match/match.ts';
 import { isPageCue } from '../match/vouching.ts';
 import type { Decision, Reason } from './decision.ts';
 import type { DocumentEvidence } from './evidence.ts';
-import { listPleas, type Plea } from './list-pleas.ts';
+import { listPleas, type Plea, sumOf } from './list-pleas.ts';
 import { type Reach, THRESHOLD } from './scores.ts';
 
 const MOST_CUES = 3;
@@ -20,12 +20,8 @@ function isCuePage({ table, title, address, page, chinese }: DocumentEvidence, f
 function surfacesOf(pleas: readonly Plea[]): string[] {
   const surfaces = [...pleas]
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .flatMap(({ surface }) => (surface === null ? [] : [surface.replace(/\s+/g, ' ')]));
+    .flatMap(({ surface }) => (surface === undefined ? [] : [surface.replace(/\s+/g, ' ')]));
   return [...new Set(surfaces)].slice(0, MOST_CUES);
-}
-
-function sumOf(pleas: readonly Plea[]): number {
-  return pleas.reduce((sum, { points }) => sum + points, 0);
 }
 
 const REACHES: readonly (readonly ['block' | 'section', readonly Reach[]])[] = [

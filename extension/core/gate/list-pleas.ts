@@ -1,5 +1,6 @@
 import type { CueHit, Found, Match } from '../match/match.ts';
 import type { Pattern, Table } from '../match/table.ts';
+import type { CueStrength } from '../match/table-input.ts';
 import type { CueCount, DocumentEvidence } from './evidence.ts';
 import { CHINESE_SCORES, ENGLISH_SCORES, type Reach, type Scores, THRESHOLD } from './scores.ts';
 import { isChineseSetApart, isEnglishSetApart } from './set-apart.ts';
@@ -8,7 +9,13 @@ import { isChineseSetApart, isEnglishSetApart } from './set-apart.ts';
 export interface Plea {
   readonly reach: Reach;
   readonly points: number;
-  readonly surface: string | null;
+  readonly surface?: string | undefined;
+  /** Of the cue, if it is one of the gate's. */
+  readonly strength?: CueStrength | undefined;
+}
+
+export function sumOf(pleas: readonly Plea[]): number {
+  return pleas.reduce((sum, { points }) => sum + points, 0);
 }
 
 const NO_CUES: ReadonlyMap<number, CueCount> = new Map();
@@ -25,6 +32,18 @@ function scoreOf(table: Table, cue: number, own: Pattern, scores: Scores, reach:
   const entry = table.entries[own.entry];
   if (reach !== 'block' || entry === undefined) return 0;
   return (entry.for.includes(cue) ? scores.for : 0) + (entry.against.includes(cue) ? scores.against : 0);
+}
+
+/**
+ * Leaves out the names that others bear, too, where they are taken for theirs: such another is named and nothing sure
+ * is, in the same block, or, if it is named farther off, anywhere. `pleas` are in the order of their reach.
+ */
+function withoutRivals(pleas: Plea[]): Plea[] {
+  const nearest = (wanted: CueStrength): Reach | undefined => pleas.find(({ strength }) => strength === wanted)?.reach;
+  const rival = nearest('rival');
+  const sure = nearest('sure');
+  if (!rival || sure === 'block' || (sure && rival !== 'block')) return pleas;
+  return pleas.filter(({ strength }) => strength !== 'strong');
 }
 
 /** The nearest place at which there is Han text. */
@@ -49,27 +68,30 @@ export function listPleas(
   const own = table.pattern(match.pattern);
   const isChinese = own.language !== 'en';
   const scores = isChinese ? CHINESE_SCORES : ENGLISH_SCORES;
-  const pleas: Plea[] = [];
+  let pleas: Plea[] = [];
   const seen = new Set<number>();
   const inBlock = new Map<number, number>();
-  let total = 0;
-  const plead = (reach: Reach, points: number, surface: string | null): void => {
-    if (points === 0) return;
-    pleas.push({ reach, points, surface });
-    total += points;
+  const plead = (reach: Reach, points: number, surface?: string, strength?: CueStrength): void => {
+    if (points !== 0) pleas.push({ reach, points, surface, strength });
   };
+  const pleadCue = (reach: Reach, cue: number, surface: string): void =>
+    plead(reach, scoreOf(table, cue, own, scores, reach), surface, table.cues[cue]?.strength);
 
+  for (const { cue, start, end } of found.cues) {
+    // English letters stand for many things: however often they are met, they are no evidence for themselves.
+    if (!isChinese && start === match.start && end === match.end) seen.add(cue);
+  }
   for (const hit of found.cues) {
     inBlock.set(hit.cue, (inBlock.get(hit.cue) ?? 0) + 1);
     if (seen.has(hit.cue) || overlaps(hit, match)) continue;
     seen.add(hit.cue);
-    plead('block', scoreOf(table, hit.cue, own, scores, 'block'), hit.surface);
+    pleadCue('block', hit.cue, hit.surface);
   }
   const pleadAll = (reach: Reach, cues: ReadonlyMap<number, CueCount>, ownHits: ReadonlyMap<number, number>): void => {
     for (const [cue, { count, surface }] of cues) {
       if (seen.has(cue) || count <= (ownHits.get(cue) ?? 0)) continue;
       seen.add(cue);
-      plead(reach, scoreOf(table, cue, own, scores, reach), surface);
+      pleadCue(reach, cue, surface);
     }
   };
   const none = new Map<number, number>();
@@ -77,11 +99,13 @@ export function listPleas(
   pleadAll('title', evidence.title.cues, none);
   pleadAll('address', evidence.address.cues, none);
   const han = hanReach(evidence, section, found);
-  if (han !== null) plead(han, scores.han[han], null);
-  if (evidence.chinese) plead('title', scores.language, null);
+  if (han !== null) plead(han, scores.han[han]);
+  if (evidence.chinese) plead('title', scores.language);
   const isSetApart = isChinese ? isChineseSetApart : isEnglishSetApart;
-  if (isSetApart(text, match.start, match.end)) plead('block', scores.setApart, null);
+  if (isSetApart(text, match.start, match.end)) plead('block', scores.setApart);
 
+  pleas = withoutRivals(pleas);
+  const total = sumOf(pleas);
   if (total < THRESHOLD && total + scores.pageAtMost >= THRESHOLD) {
     let left = scores.pageAtMost;
     for (const [cue, { count, surface }] of evidence.page.cues) {

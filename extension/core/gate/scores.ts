@@ -14,6 +14,7 @@ export interface Scores {
   readonly strong: Points;
   readonly weak: Points;
   readonly doubt: Points;
+  readonly rival: Points;
   readonly other: Points;
   /** Any Han text, for a phrase that is not Chinese itself. */
   readonly han: Points;
@@ -36,6 +37,8 @@ const COMMON = {
   strong: { block: 4, section: 4, title: 4, address: 2, page: 1 },
   /** Takes back what is strong, not what is sure. */
   doubt: { block: -2, section: -1, title: -2, address: 0, page: 0 },
+  /** A doubt that also silences what is strong, unless something sure is met as near. */
+  rival: { block: -2, section: -1, title: -2, address: 0, page: 0 },
   /** Takes back one strong or sure cue. */
   other: { block: -4, section: -2, title: -2, address: 0, page: 0 },
   pageAtMost: 1,

@@ -48,7 +48,16 @@ export const BODY_FROM = 16;
 export const LANGUAGE_CODES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 export const NEEDS_CODES: readonly Needs[] = ['nothing', 'page', 'near'];
 export const CASE_CODES: readonly CaseRule[] = ['any', 'exact', 'strict'];
-export const STRENGTH_CODES: readonly CueStrength[] = ['sure', 'strong', 'weak', 'doubt', 'other', 'none', 'word'];
+export const STRENGTH_CODES: readonly CueStrength[] = [
+  'sure',
+  'strong',
+  'weak',
+  'doubt',
+  'other',
+  'none',
+  'word',
+  'rival',
+];
 export const KIND_CODES: readonly Kind[] = ['formula', 'concept', 'body', 'phrase'];
 export const WEIGHTS: readonly Weight[] = [1, 2, 3];
 

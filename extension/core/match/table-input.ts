@@ -11,10 +11,11 @@ export type CaseRule = 'any' | 'exact' | 'strict';
 
 /**
  * What a cue says of the text around it: `sure`, `strong` and `weak` speak for Chinese Party politics, `other` and, less
- * so, `doubt` for another subject; `none` says nothing and is there to cover a shorter cue (`Communist Party of Vietnam`);
+ * so, `doubt` for another subject; `rival` is a doubt that names another communist party or its country, with which what
+ * is `strong` is shared; `none` says nothing and is there to cover a shorter cue (`South China Sea`);
  * `word` counts for the entries that list it, and for no other.
  */
-export type CueStrength = 'sure' | 'strong' | 'weak' | 'doubt' | 'other' | 'none' | 'word';
+export type CueStrength = 'sure' | 'strong' | 'weak' | 'doubt' | 'other' | 'none' | 'word' | 'rival';
 
 /** A surface form to look for, and whose it is. */
 export interface PatternInput {

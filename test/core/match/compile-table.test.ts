@@ -26,7 +26,7 @@ const anyPattern: fc.Arbitrary<PatternInput> = fc.record({
   blockedAfter: blocks,
 });
 const cue = fc.record({
-  strength: fc.constantFrom('sure', 'strong', 'weak', 'doubt', 'other', 'none', 'word'),
+  strength: fc.constantFrom('sure', 'strong', 'weak', 'doubt', 'other', 'none', 'word', 'rival'),
   forms: fc.array(fc.record({ form, case: fc.constantFrom('any', 'exact', 'strict') }), { maxLength: 3 }),
 });
 const entry = fc.record({
