@@ -36,4 +36,22 @@ describe('the glossary itself', () => {
     }
     expect(table.entries.map(({ id }) => id)).toEqual([...glossary.entries.keys()].sort((a, b) => (a < b ? -1 : 1)));
   });
+
+  test.each([
+    ['安定团结的政治局面', '政治局'],
+    ['政治局勢緊張', '政治局'],
+    ['全党纪律严明', '党纪'],
+    ['改革创新时代潮流', '新时代'],
+    ['亚军委屈，冠军委婉', '军委'],
+    ['調整風險敞口', '整風'],
+    ['请求行政协助、财政协同', '政协'],
+    ['全国人大约有三成', '全国人大'],
+    ['中国梦之队', '中国梦'],
+    ['苏丹人民解放军', '人民解放军'],
+    ["the Sudan People's Liberation Army", "People's Liberation Army"],
+  ])('no piece of other words: %s', (text, form) => {
+    const surfaces = findMatches(table, text).matches.map(({ start, end }) => text.slice(start, end));
+    expect(surfaces).not.toContain(form);
+    expect(findMatches(table, `。${form}。`).matches).toHaveLength(1);
+  });
 });
