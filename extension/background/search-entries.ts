@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { rankFound } from '../core/search/rank-found.ts';
+import { findDocuments } from '../core/search/find-documents.ts';
 import type { SearchDocument } from '../core/search/search-document.ts';
 import { SEARCH_OPTIONS } from '../core/search/search-options.ts';
 import { readPackagedBytes } from '../platform/packaged-files.ts';
@@ -19,30 +19,11 @@ export function createSearchEntries(): SearchEntries {
       index = null;
       return null;
     }
-    // A result carries the stored fields beside its id and score.
-    const found = opened
-      .search(query)
-      .map((one) => ({ document: pick(one as unknown as SearchDocument), score: one.score }));
-    return rankFound(query, found);
+    return findDocuments(opened, query);
   };
 }
 
 async function loadIndex(): Promise<MiniSearch<SearchDocument> | null> {
   const bytes = await readPackagedBytes(FILE);
   return bytes && MiniSearch.loadJSON<SearchDocument>(new TextDecoder().decode(bytes), SEARCH_OPTIONS);
-}
-
-/** Without what the index says of the match: it would travel with every answer. */
-function pick({
-  id,
-  kind,
-  headword,
-  renditions,
-  names,
-  chinese,
-  pinyin,
-  letters,
-  gist,
-}: SearchDocument): SearchDocument {
-  return { id, kind, headword, renditions, names, chinese, pinyin, letters, gist };
 }

@@ -1,4 +1,5 @@
 import type { Citation, Entry, Glossary, Source } from '../core/glossary/entry.ts';
+import { chineseNamesOf, headwordOf } from '../core/glossary/names-of.ts';
 import { preferredRendition } from '../core/glossary/preferred-rendition.ts';
 import { renditionsOf } from '../core/glossary/renditions-of.ts';
 import { SERIES, type Timelines } from '../core/glossary/timeline.ts';
@@ -34,7 +35,7 @@ export function entryViewOf(entry: Entry, glossary: Glossary, edition: string, t
     ...linkTo(entry),
     category: entry.category,
     weight: entry.weight,
-    chinese: { ...chineseOf(entry), pinyin: preferredRendition(entry, 'zh-Hans')?.pinyin ?? '' },
+    chinese: { ...chineseNamesOf(entry), pinyin: preferredRendition(entry, 'zh-Hans')?.pinyin ?? '' },
     gist: claim(entry.gist),
     members: entry.members.map(({ zhHans, zhHant, en, cite }) => ({
       'zh-Hans': zhHans,
@@ -70,20 +71,13 @@ interface ClaimSource {
 
 /** What another entry's card needs to name this one. */
 export function linkTo(entry: Entry): EntryLink {
-  const english = preferredRendition(entry, 'en')?.form ?? entry.id;
-  const [first = '', ...rest] = english;
   return {
     id: entry.id,
     kind: entry.kind,
-    headword: first.toUpperCase() + rest.join(''),
-    chinese: chineseOf(entry),
+    headword: headwordOf(entry),
+    chinese: chineseNamesOf(entry),
     gist: entry.gist.text,
   };
-}
-
-function chineseOf(entry: Entry): EntryLink['chinese'] {
-  const simplified = preferredRendition(entry, 'zh-Hans')?.form ?? '';
-  return { 'zh-Hans': simplified, 'zh-Hant': preferredRendition(entry, 'zh-Hant')?.form ?? simplified };
 }
 
 function viewRenditions(entry: Entry, cite: Shelf['cite']): RenditionView[] {

@@ -6,12 +6,12 @@ import type { EntryLink, EntryView } from '../../extension/protocol/entry-view.t
 import { linkTo } from '../../extension/protocol/entry-view-of.ts';
 import { countWords } from '../../extension/ui/count-words.ts';
 import { describeCategory } from '../../extension/ui/glossary-words.ts';
+import { scriptOf } from '../../extension/ui/script.ts';
 import type { Words } from '../../extension/ui/words.ts';
 import { EntryPage } from './entry-page.tsx';
 import { IndexPage, type IndexPageProps } from './index-page.tsx';
 import { listChinese, listEnglish, listPinyin, listSubjects } from './list-index.ts';
 import { PageShell } from './page-shell.tsx';
-import { scriptOf } from './script-of.ts';
 import { SourcePage } from './source-page.tsx';
 
 export interface SiteContent {
@@ -41,7 +41,7 @@ export function listPages(t: Words, content: SiteContent): readonly SitePage[] {
     ),
   });
   const plain = { intro: null, isDense: false };
-  const script = scriptOf(t);
+  const script = scriptOf(t('language'));
   const titleOf = (source: string): string => glossary.sources.get(source)?.title ?? source;
   return [
     index('index.html', {

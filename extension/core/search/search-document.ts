@@ -1,4 +1,5 @@
 import type { Entry, Kind } from '../glossary/entry.ts';
+import { chineseNamesOf, headwordOf } from '../glossary/names-of.ts';
 import { cutPinyin } from '../glossary/pinyin-syllables.ts';
 import { preferredRendition } from '../glossary/preferred-rendition.ts';
 import { searchWords } from './search-words.ts';
@@ -26,18 +27,14 @@ export interface SearchDocument {
 export function searchDocumentOf(entry: Entry): SearchDocument {
   const { designations } = entry;
   const english = preferredRendition(entry, 'en')?.form ?? entry.id;
-  const [first = '', ...rest] = english;
   const chinese = [...designations['zh-Hans'], ...designations['zh-Hant']];
   const preferred = preferredRendition(entry, 'zh-Hans');
   return {
     id: entry.id,
     kind: entry.kind,
-    headword: first.toUpperCase() + rest.join(''),
+    headword: headwordOf(entry),
     renditions: designations.en.map(({ form }) => form).filter((form) => form !== english),
-    names: {
-      'zh-Hans': preferred?.form ?? '',
-      'zh-Hant': preferredRendition(entry, 'zh-Hant')?.form ?? preferred?.form ?? '',
-    },
+    names: chineseNamesOf(entry),
     chinese: [...new Set(chinese.map(({ form }) => form))],
     pinyin: preferred?.pinyin ?? '',
     letters: [...new Set(chinese.flatMap(({ pinyin }) => (pinyin === null ? [] : spell(pinyin))))],

@@ -3,6 +3,7 @@ import { EntryPane } from '../../ui/entry-pane.tsx';
 import { SECTION_IDS } from '../../ui/entry-section.tsx';
 import { describeSubject } from '../../ui/glossary-words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { scriptOf } from '../../ui/script.ts';
 import type { Words } from '../../ui/words.ts';
 
 export interface EntryPageProps {
@@ -19,7 +20,7 @@ export interface EntryPageProps {
 
 /** An entry on a page that can be bookmarked, with everything open. */
 export function EntryPage({ t, view, query, copied, onCopy, onFollow }: EntryPageProps) {
-  const script = t('language') === 'zh-TW' ? 'zh-Hant' : 'zh-Hans';
+  const script = scriptOf(t('language'));
   if (view === null) {
     return (
       <main class="tifa entry-page" lang={t('language')}>

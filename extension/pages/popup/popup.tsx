@@ -3,7 +3,7 @@ import type { EntryView } from '../../protocol/entry-view.ts';
 import type { TabEntry } from '../../protocol/requests.ts';
 import { EntryPane } from '../../ui/entry-pane.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import type { Script } from '../../ui/script.ts';
+import { type Script, scriptOf } from '../../ui/script.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { WordKey, Words } from '../../ui/words.ts';
 import { FoundList } from './found-list.tsx';
@@ -47,7 +47,7 @@ export function Popup(props: PopupProps) {
   const { t, state, lookup, onEnabled, onOpen } = props;
   const { found, selected, opened } = lookup;
   const [view] = opened.slice(-1);
-  const script = t('language') === 'zh-TW' ? 'zh-Hant' : 'zh-Hans';
+  const script = scriptOf(t('language'));
   return (
     <main class="tifa popup" lang={t('language')} dir="ltr">
       <header class="popup-top">

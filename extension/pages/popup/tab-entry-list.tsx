@@ -4,6 +4,7 @@ import { countWords } from '../../ui/count-words.ts';
 import { KIND_WORDS } from '../../ui/glossary-words.ts';
 import { KindSwatch } from '../../ui/kind-swatch.tsx';
 import { Prose } from '../../ui/prose.tsx';
+import { scriptOf } from '../../ui/script.ts';
 import type { Words } from '../../ui/words.ts';
 
 export interface TabEntryListProps {
@@ -15,7 +16,7 @@ export interface TabEntryListProps {
 /** The page's entries, each a way to its next mark. */
 export function TabEntryList({ t, entries, onJump }: TabEntryListProps) {
   const occurrences = entries.reduce((sum, { count }) => sum + count, 0);
-  const script = t('language') === 'zh-TW' ? 'zh-Hant' : 'zh-Hans';
+  const script = scriptOf(t('language'));
   return (
     <section class="popup-page">
       <div class="popup-heading">

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { rankFound } from '../../../extension/core/search/rank-found.ts';
+import { findDocuments } from '../../../extension/core/search/find-documents.ts';
 import type { SearchDocument } from '../../../extension/core/search/search-document.ts';
 import { SEARCH_OPTIONS } from '../../../extension/core/search/search-options.ts';
 import { INDEX_GLOBAL } from './index-global.ts';
@@ -15,13 +15,7 @@ export function loadIndex(base: string): Promise<Search> {
       // Written by `write-search.ts`.
       const written = (globalThis as unknown as Record<string, string>)[INDEX_GLOBAL] ?? '';
       const index = MiniSearch.loadJSON<SearchDocument>(written, SEARCH_OPTIONS);
-      resolve((query) =>
-        rankFound(
-          query,
-          // A result carries the stored fields beside its id and score.
-          index.search(query).map((one) => ({ document: one as unknown as SearchDocument, score: one.score })),
-        ),
-      );
+      resolve((query) => findDocuments(index, query));
     });
     script.addEventListener('error', () => reject(new Error(`no ${script.src}`)));
     document.head.append(script);
