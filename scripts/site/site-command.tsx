@@ -2,10 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { reportAddressOf } from '../build/report-address-of.ts';
-import { buildGlossary, GlossaryError } from '../glossary/build-glossary.ts';
+import { GlossaryError, viewGlossary } from '../glossary/build-glossary.ts';
 import { type Command, UsageError } from '../glossary/command.ts';
-import { loadGlossary } from '../glossary/load-glossary.ts';
-import { loadTimelines } from '../glossary/load-timelines.ts';
 import { readArguments } from '../glossary/read-arguments.ts';
 import { LOCALES, readWords } from './read-words.ts';
 import { listPages } from './site-pages.tsx';
@@ -36,12 +34,8 @@ export const siteCommand: Command = {
     if (locale === undefined) throw new UsageError(`--lang ${values.lang}: use ${[...LOCALES.keys()].join(', ')}`);
     const out = positionals[0] === undefined ? join(root, 'dist/site') : resolve(from, positionals[0]);
     try {
-      const { entries: views, index } = buildGlossary(root);
-      const { glossary } = loadGlossary(root);
-      const content = {
-        ...{ glossary, views, timelines: loadTimelines(root).value, edition: index.edition },
-        reportAddress: reportAddressOf(root),
-      };
+      const { glossary, timelines, edition, entries: views } = viewGlossary(root);
+      const content = { glossary, views, timelines, edition, reportAddress: reportAddressOf(root) };
       const t = readWords(root, locale);
       const pages = listPages(t, content);
       const sheets = SHEETS.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
